@@ -1,0 +1,200 @@
+/*
+ * libwuerr: what a Windows Update, WSUS or BITS error code means.
+ *
+ * Text goes in as (pointer, length) and need not end in a NUL; the pointer may
+ * be NULL when the length is 0. Text that comes out is UTF-8, ends in a NUL and
+ * is constant: it is never freed and lives as long as the program. Structures
+ * are filled by value. A function that returns false leaves its outputs as they
+ * were. Nothing allocates, nothing is kept between calls, and every function
+ * may be called from any thread.
+ */
+#ifndef WUERR_H
+#define WUERR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The version of the library, "major.minor.patch". */
+const char *wuerr_version(void);
+
+/* ---- the table -------------------------------------------------------- */
+
+/* What kind of condition a code reports: what a script branches on. */
+typedef enum wuerr_class {
+    WUERR_SUCCESS,  /* nothing is wrong */
+    WUERR_REBOOT,   /* done, or done after a restart */
+    WUERR_BENIGN,   /* a failure code that reports a normal condition */
+    WUERR_RETRY,    /* passing: the same call may succeed later */
+    WUERR_NETWORK,  /* name, connection, proxy, TLS, timeout */
+    WUERR_SERVER,   /* the other side refused or failed */
+    WUERR_POLICY,   /* turned off or forbidden by an administrator */
+    WUERR_ACCESS,   /* rights, credentials */
+    WUERR_SERVICE,  /* a service is stopped, disabled or missing */
+    WUERR_STORAGE,  /* disk full, locked, input or output failed */
+    WUERR_CORRUPT,  /* data damaged or not as expected */
+    WUERR_SETUP,    /* wrong version or state of agent, installer, machine */
+    WUERR_REQUEST,  /* the caller passed something invalid */
+    WUERR_INTERNAL, /* unexpected, nothing more known */
+    WUERR_CLASSES
+} wuerr_class;
+
+/* The name of a class, "reboot"; NULL from WUERR_CLASSES on. */
+const char *wuerr_class_name(size_t class_number);
+
+/* The name of a table, "bits", by its number; NULL past the last table. */
+const char *wuerr_table_name(size_t table_number);
+
+/* One row of the table. */
+typedef struct wuerr_entry {
+    uint32_t code;           /* HRESULT, NTSTATUS or plain Win32 error code */
+    const char *name;        /* symbolic name; NULL where no source gives one */
+    wuerr_class kind;        /* its class */
+    size_t table;            /* its table, for wuerr_table_name() */
+    const char *description; /* what it means */
+    size_t summary_length;   /* bytes of the description's first sentence */
+    const char *fix;         /* the next step for a person; NULL if none */
+    const char *note;        /* what is odd about the code; NULL if nothing */
+    const char *aliases;     /* other names, a space between; NULL if none */
+} wuerr_entry;
+
+/* How many entries there are. */
+size_t wuerr_count(void);
+
+/* Entry `index` of wuerr_count(), ascending by code; false past the last. */
+bool wuerr_at(size_t index, wuerr_entry *entry);
+
+/* The entry of exactly this code; false if it has none. */
+bool wuerr_find_code(uint32_t code, wuerr_entry *entry);
+
+/* How a row was reached. */
+typedef enum wuerr_via {
+    WUERR_VIA_CODE,    /* it is of the code itself */
+    WUERR_VIA_NAME,    /* it bears the name */
+    WUERR_VIA_ALIAS,   /* it bears the name as an alias */
+    WUERR_VIA_WIN32,   /* of the Win32 error code inside */
+    WUERR_VIA_HRESULT, /* of the HRESULT that wraps the Win32 error code */
+    WUERR_VIA_HTTP,    /* of the HTTP status inside */
+    WUERR_VIA_NTSTATUS /* of the NTSTATUS inside */
+} wuerr_via;
+
+/* A row and the way to it. */
+typedef struct wuerr_resolved {
+    wuerr_entry entry;
+    wuerr_via via;
+} wuerr_resolved;
+
+/*
+ * The rows that bear a name, in any ASCII case, as name or alias: `nth` counts
+ * from 0, by ascending code; false past the last. Nearly every name is on one
+ * row; a Win32 error and its HRESULT may share theirs.
+ */
+bool wuerr_find_name(const char *text, size_t length, size_t nth,
+                     wuerr_resolved *resolved);
+
+/* ---- from text to a code ---------------------------------------------- */
+
+typedef enum wuerr_base { WUERR_ANY, WUERR_HEX, WUERR_DEC } wuerr_base;
+
+/* One way to read a text as a number. */
+typedef struct wuerr_reading {
+    wuerr_base base; /* WUERR_HEX or WUERR_DEC */
+    uint32_t code;
+} wuerr_reading;
+
+typedef enum wuerr_parse_status {
+    WUERR_NUMBER,    /* one or two readings, the likelier first */
+    WUERR_NAME,      /* a word that may be a name: no readings */
+    WUERR_TOO_LARGE, /* a number that does not fit in 32 bits */
+    WUERR_MALFORMED  /* neither a number nor a word */
+} wuerr_parse_status;
+
+typedef struct wuerr_parsed {
+    wuerr_parse_status status;
+    const char *text; /* what was read: the input without white space, */
+    size_t length;    /* brackets, quotes and punctuation around it */
+    bool bare;        /* digits alone, which do not tell their base */
+    size_t count;     /* of readings */
+    wuerr_reading reading[2];
+} wuerr_parsed;
+
+/*
+ * Reads text the way people and logs write codes: 0x80244019, x80244019,
+ * &H80244019, 80244019h, 80244019, -2145107943, 2149859353, 0n2149859353, with
+ * a suffix L, LL, U or UL, sign-extended to 64 bits, decimals from -2^32 to
+ * 2^32-1 modulo 2^32, a Unicode minus or hyphen before the digits.
+ *
+ * Digits alone have two readings: decimal, then hexadecimal; hexadecimal is
+ * first for 8 digits that begin with 8, C or 0. `base` WUERR_HEX or WUERR_DEC
+ * allows only that one; it does not touch a number whose form tells its base.
+ */
+wuerr_parsed wuerr_parse(const char *text, size_t length, wuerr_base base);
+
+/* ---- from a code to its meaning --------------------------------------- */
+
+/* A code that is wrapped in another. */
+typedef enum wuerr_inner {
+    WUERR_INNER_NONE,
+    WUERR_INNER_WIN32,   /* HRESULT 0x8007nnnn or NTSTATUS 0xC007nnnn */
+    WUERR_INNER_HTTP,    /* status nnn in facility 25, 0x8019nnnn */
+    WUERR_INNER_NTSTATUS /* HRESULT_FROM_NT: bit 28 set, 0xDnnnnnnn */
+} wuerr_inner;
+
+/*
+ * The parts of a code by the layout of an HRESULT ([MS-ERREF] 2.1). A code
+ * below 0x10000 is a plain Win32 error code, and its parts are those of
+ * HRESULT_FROM_WIN32(code).
+ */
+typedef struct wuerr_anatomy {
+    bool failure;              /* severity, bit 31 */
+    bool customer;             /* bit 29: not defined by Microsoft */
+    unsigned facility;         /* 12 bits */
+    const char *facility_name; /* "FACILITY_WINDOWSUPDATE"; NULL if unknown */
+    unsigned status;           /* the lower 16 bits */
+    wuerr_inner inner;
+    uint32_t inner_code;   /* the Win32, HTTP or NTSTATUS code inside */
+    const char *component; /* who owns the range of the code; NULL if unknown */
+} wuerr_anatomy;
+
+/* Takes any code apart, known or not. */
+wuerr_anatomy wuerr_decode(uint32_t code);
+
+/*
+ * The rows that tell a code's meaning, the most particular first: its own, then
+ * those of the code inside or around it. `nth` counts from 0; false past the
+ * last, so false for 0 means that the code is unknown.
+ */
+bool wuerr_resolve(uint32_t code, size_t nth, wuerr_resolved *resolved);
+
+/*
+ * The second number of a Windows Setup result such as 0xC1900101 - 0x20017:
+ * phase and operation in words. False if the number has not that structure.
+ * Source: Microsoft, "Windows upgrade error codes", extend codes.
+ */
+typedef struct wuerr_extend {
+    const char *phase;
+    const char *operation;
+} wuerr_extend;
+
+bool wuerr_decode_extend(uint32_t code, wuerr_extend *extend);
+
+/* ---- near misses ------------------------------------------------------ */
+
+/*
+ * Entries that a mistyped code or name may have meant, best first: those whose
+ * note quotes the text as a misprint; codes with a digit more or less or two
+ * swapped; names with few letters changed, then names that begin with the text.
+ * Returns how many of `capacity` it filled, 0 if nothing is near.
+ */
+size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
+                     size_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

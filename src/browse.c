@@ -1,0 +1,50 @@
+/* The modes that go through the whole table. */
+#include "modes.h"
+#include "print.h"
+
+#include <string.h>
+
+static char to_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Whether a text has another in it, in any ASCII case. */
+static bool has(const char *text, const char *part)
+{
+    for (; text != NULL && *text != '\0'; text++) {
+        size_t i = 0;
+        while (part[i] != '\0' && to_lower(text[i]) == to_lower(part[i]))
+            i++;
+        if (part[i] == '\0')
+            return true;
+    }
+    return false;
+}
+
+static bool matches(const struct options *options, const wuerr_entry *entry)
+{
+    for (int i = 0; i < options->operand_count; i++) {
+        const char *part = options->operands[i];
+        if (!has(entry->name, part) && !has(entry->aliases, part) &&
+            !has(entry->description, part))
+            return false;
+    }
+    return is_wanted(options, entry);
+}
+
+enum status run_browse(const struct options *options)
+{
+    struct printer printer = make_printer(options);
+    struct answer answer = {.found = true, .has_code = true};
+    enum status status = STATUS_NOT_FOUND;
+    print_start(&printer);
+    for (size_t i = 0; wuerr_at(i, &answer.row.entry); i++) {
+        if (!matches(options, &answer.row.entry))
+            continue;
+        answer.code = answer.row.entry.code;
+        print_answer(&printer, &answer);
+        status = STATUS_FOUND;
+    }
+    return status;
+}

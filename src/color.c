@@ -1,0 +1,30 @@
+#include "color.h"
+
+#include "port.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is(const char *variable, const char *wanted)
+{
+    const char *value = getenv(variable);
+    return value != NULL && strcmp(value, wanted) == 0;
+}
+
+bool wants_color(enum color color)
+{
+    bool refused = (getenv("NO_COLOR") != NULL && !is("NO_COLOR", "")) ||
+                   is("TERM", "dumb");
+    return color == COLOR_ALWAYS ||
+           (color == COLOR_AUTO && !refused && port_has_color(PORT_STDOUT));
+}
+
+const char *class_color(wuerr_class kind)
+{
+    switch (kind) {
+    case WUERR_SUCCESS: return "\x1B[32m";
+    case WUERR_REBOOT:
+    case WUERR_RETRY: return "\x1B[33m";
+    default: return "\x1B[31m";
+    }
+}

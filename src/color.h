@@ -1,0 +1,17 @@
+/* Colour on standard output, and what it says. */
+#ifndef COLOR_H
+#define COLOR_H
+
+#include "options.h"
+
+#define BOLD "\x1B[1m"
+#define DIM "\x1B[2m"
+#define PLAIN "\x1B[0m"
+
+/* Whether standard output gets colour. */
+bool wants_color(enum color color);
+
+/* The sequence for a class: success is green, what passes yellow, else red. */
+const char *class_color(wuerr_class kind);
+
+#endif

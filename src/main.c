@@ -1,0 +1,49 @@
+/* wuerr: tells what a Windows Update, WSUS or BITS error code means. */
+#include "help.h"
+#include "message.h"
+#include "modes.h"
+#include "port.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+static enum status run(const struct options *options)
+{
+    switch (options->mode) {
+    case MODE_HELP: print_help(); return STATUS_FOUND;
+    case MODE_VERSION: print_version(); return STATUS_FOUND;
+    case MODE_SEARCH:
+    case MODE_LIST: return run_browse(options);
+    default: break;
+    }
+    if (options->operand_count == 0 && port_is_terminal(PORT_STDIN)) {
+        print_short_help();
+        return STATUS_ERROR;
+    }
+    return run_look_up(options);
+}
+
+/* Lost output is an error; but who closed the pipe knows that it is closed. */
+static enum status finish(enum status status)
+{
+    bool lost = ferror(stdout) != 0;
+    if (fclose(stdout) != 0)
+        lost = true;
+    if (!lost)
+        return status;
+    if (!port_pipe_closed()) {
+        const char *reason = strerror(errno);
+        complain("cannot write: ", reason, strlen(reason), "");
+    }
+    return STATUS_ERROR;
+}
+
+int main(int argc, char **argv)
+{
+    struct options options;
+    port_start(&argc, &argv);
+    if (!parse_options(argc, argv, &options))
+        return STATUS_ERROR;
+    return finish(run(&options));
+}

@@ -1,0 +1,124 @@
+#include "message.h"
+
+#include "utf8.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+#include <wuerr.h>
+
+enum { SHOWN_LIMIT = 60, SUGGESTIONS = 5 };
+
+/* Whether a character may reach a terminal: no control of C0 or C1. */
+static bool is_printable(const char *text, size_t length)
+{
+    unsigned char c = (unsigned char)text[0];
+    if (length == 1)
+        return c >= 0x20 && c != 0x7F;
+    return length > 0 && !(c == 0xC2 && (unsigned char)text[1] < 0xA0);
+}
+
+static void put_shown(const char *text, size_t length)
+{
+    size_t shown = length < SHOWN_LIMIT ? length : SHOWN_LIMIT;
+    for (size_t i = 0; i < shown;) {
+        size_t width = utf8_length(text + i, length - i);
+        if (is_printable(text + i, width)) {
+            fwrite(text + i, 1, width, stderr);
+            i += width;
+        } else {
+            fprintf(stderr, "\\x%02X", (unsigned char)text[i++]);
+        }
+    }
+    if (shown < length)
+        fputs("...", stderr);
+}
+
+static void put_message(const char *before, const char *text, size_t length,
+                        const char *after)
+{
+    fprintf(stderr, "wuerr: %s", before);
+    put_shown(text, length);
+    fputs(after, stderr);
+}
+
+void complain(const char *before, const char *text, size_t length,
+              const char *after)
+{
+    put_message(before, text, length, after);
+    fputc('\n', stderr);
+}
+
+static void end_usage(void)
+{
+    fputs("; try wuerr --help\n", stderr);
+}
+
+void complain_usage(const char *before, const char *text, const char *after)
+{
+    put_message(before, text, strlen(text), after);
+    end_usage();
+}
+
+void complain_choice(const char *option, const char *text, size_t length,
+                     name_of_number name)
+{
+    fprintf(stderr, "wuerr: --%s takes", option);
+    for (size_t i = 0; name(i) != NULL; i++)
+        fprintf(stderr, "%s %s",
+                i == 0                ? ""
+                : name(i + 1) == NULL ? " or"
+                                      : ",",
+                name(i));
+    fputs(", not '", stderr);
+    put_shown(text, length);
+    fputc('\'', stderr);
+    end_usage();
+}
+
+/* Whether one slip makes one word of the other: a letter more, less or other,
+   two swapped, or the end left off. */
+static bool is_near(const char *typed, size_t length, const char *name)
+{
+    size_t name_length = strlen(name);
+    size_t start = 0;
+    size_t end = 0;
+    while (start < length && start < name_length && typed[start] == name[start])
+        start++;
+    if (start == length)
+        return length > 1;
+    while (end < length - start && end < name_length - start &&
+           typed[length - 1 - end] == name[name_length - 1 - end])
+        end++;
+    size_t typed_rest = length - start - end;
+    size_t name_rest = name_length - start - end;
+    bool swapped = typed_rest == 2 && name_rest == 2 &&
+                   typed[start] == name[start + 1] &&
+                   typed[start + 1] == name[start];
+    return swapped || (typed_rest <= 1 && name_rest <= 1);
+}
+
+void complain_unknown_option(const char *text, size_t length,
+                             name_of_number name)
+{
+    put_message("unknown option --", text, length, "");
+    for (size_t i = 0; name(i) != NULL; i++) {
+        if (is_near(text, length, name(i))) {
+            fprintf(stderr, "; did you mean --%s?\n", name(i));
+            return;
+        }
+    }
+    end_usage();
+}
+
+void suggest(const char *text, size_t length)
+{
+    wuerr_entry entries[SUGGESTIONS];
+    size_t count = wuerr_nearest(text, length, entries, SUGGESTIONS);
+    if (count == 0)
+        return;
+    fputs("wuerr: did you mean\n", stderr);
+    for (size_t i = 0; i < count; i++)
+        fprintf(stderr, "  0x%08lX  %s\n", (unsigned long)entries[i].code,
+                entries[i].name == NULL ? "-" : entries[i].name);
+}

@@ -1,0 +1,21 @@
+/* What the program does with its operands. Each mode returns the exit status.
+ */
+#ifndef MODES_H
+#define MODES_H
+
+#include "options.h"
+
+enum status {
+    STATUS_FOUND = 0,
+    STATUS_NOT_FOUND = 1,
+    STATUS_ERROR = 2 /* bad usage, or input or output failed */
+};
+
+/* Answers each operand, and each line of standard input for `-`. */
+enum status run_look_up(const struct options *options);
+
+/* Writes the entries whose name or description has every operand; with no
+   operand that is the whole list. */
+enum status run_browse(const struct options *options);
+
+#endif

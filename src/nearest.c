@@ -1,0 +1,245 @@
+/* Did you mean: the entries that a mistyped code or name stands near. */
+#include "table.h"
+#include "text.h"
+
+#include <string.h>
+#include <wuerr.h>
+
+enum { FOUND_LIMIT = 16, TEXT_LIMIT = 80, QUOTE_LEAST = 5, PREFIX_LEAST = 3 };
+
+/* How near a candidate is; less is nearer. */
+enum score {
+    QUOTED = 0,
+    SWAPPED_DIGITS = 1,
+    DOUBLED_DIGIT = 2,
+    OTHER_DIGIT = 3,
+    EDIT = 2, /* times the number of edits of a name */
+    BEGINNING = 3,
+    FAR = 99
+};
+
+/* The best candidates so far, best first. */
+struct found {
+    wuerr_entry *entries;
+    size_t capacity;
+    size_t count;
+    int scores[FOUND_LIMIT];
+};
+
+struct word {
+    const char *text;
+    size_t length;
+};
+
+static void insert(struct found *found, size_t at, const wuerr_entry *entry,
+                   int score)
+{
+    if (found->count < found->capacity)
+        found->count++;
+    for (size_t i = found->count - 1; i > at; i--) {
+        found->entries[i] = found->entries[i - 1];
+        found->scores[i] = found->scores[i - 1];
+    }
+    found->entries[at] = *entry;
+    found->scores[at] = score;
+}
+
+/* Keeps a candidate if it is among the best, and its row only once. */
+static void offer(struct found *found, size_t row, int score)
+{
+    wuerr_entry entry;
+    size_t at = found->count;
+    wuerr_at(row, &entry);
+    while (at > 0 && found->scores[at - 1] > score)
+        at--;
+    for (size_t i = 0; i < at; i++)
+        if (found->entries[i].code == entry.code)
+            return;
+    for (size_t i = at; i < found->count; i++)
+        if (found->entries[i].code == entry.code)
+            found->count = i;
+    if (at < found->capacity)
+        insert(found, at, &entry, score);
+}
+
+/* ---- numbers ---------------------------------------------------------- */
+
+/* Whether a text holds a word, in any case, not as part of a longer one. */
+static bool quotes(const char *text, struct word word)
+{
+    for (const char *s = text; *s != '\0'; s++) {
+        size_t i = 0;
+        while (i < word.length && to_upper(s[i]) == to_upper(word.text[i]))
+            i++;
+        if (i == word.length && !is_word(s[i]) &&
+            (s == text || !is_word(s[-1])))
+            return true;
+    }
+    return false;
+}
+
+/* How `digits` of `length` became `typed` by one slip; FAR if they did not. */
+static int slip(const char *digits, size_t length, struct word typed)
+{
+    size_t i = 0;
+    while (i < length && i < typed.length &&
+           digits[i] == to_upper(typed.text[i]))
+        i++;
+    const char *longer = typed.length > length ? typed.text : digits;
+    size_t skip_digit = typed.length <= length;
+    size_t skip_typed = typed.length >= length;
+    bool swapped = typed.length == length && i + 1 < length &&
+                   digits[i] == to_upper(typed.text[i + 1]) &&
+                   digits[i + 1] == to_upper(typed.text[i]);
+    if (typed.length + 1 != length && length + 1 != typed.length && !swapped)
+        return FAR;
+    for (size_t a = i + skip_digit + swapped, b = i + skip_typed + swapped;
+         a < length; a++, b++)
+        if (digits[a] != to_upper(typed.text[b]))
+            return FAR;
+    if (swapped)
+        return SWAPPED_DIGITS;
+    return i > 0 && to_upper(longer[i]) == to_upper(longer[i - 1])
+               ? DOUBLED_DIGIT
+               : OTHER_DIGIT;
+}
+
+/* Writes a number's digits from the end of `buffer`; returns where they begin.
+ */
+static char *write_digits(uint64_t number, unsigned base, size_t least,
+                          char *end)
+{
+    for (; number > 0 || least > 0; number /= base, least -= least > 0)
+        *--end = "0123456789ABCDEF"[number % base];
+    return end;
+}
+
+static int slip_of_row(uint32_t code, struct word typed, bool negative,
+                       bool hex)
+{
+    char buffer[16];
+    char *end = buffer + sizeof buffer;
+    uint64_t number = negative ? (UINT64_C(1) << 32) - code : code;
+    const char *digits = write_digits(number, hex ? 16 : 10, hex ? 8 : 0, end);
+    return slip(digits, (size_t)(end - digits), typed);
+}
+
+/* The digits of a number as typed, without what tells their base. */
+static struct word digits_of(struct word typed)
+{
+    while (typed.length > 0 &&
+           (hex_value(*typed.text) == 16 ||
+            (typed.length > 1 && hex_value(typed.text[1]) == 16))) {
+        typed.text++;
+        typed.length--;
+    }
+    size_t end = 0;
+    while (end < typed.length && hex_value(typed.text[end]) < 16)
+        end++;
+    return (struct word){typed.text, end};
+}
+
+static void find_numbers(struct found *found, struct word typed)
+{
+    struct word digits = digits_of(typed);
+    bool negative = !is_digit(*typed.text) && typed.text + 1 == digits.text &&
+                    *typed.text == '-';
+    bool bare = digits.text == typed.text;
+    for (size_t row = 0; row < table_row_count; row++) {
+        wuerr_entry entry;
+        wuerr_at(row, &entry);
+        int score = FAR;
+        if (typed.length >= QUOTE_LEAST && entry.note != NULL &&
+            quotes(entry.note, typed))
+            score = QUOTED;
+        if (score == FAR && !negative)
+            score = slip_of_row(entry.code, digits, false, true);
+        if (score == FAR && (negative || bare) && entry.code >= 0x10000)
+            score = slip_of_row(entry.code, digits, negative, false);
+        if (score != FAR)
+            offer(found, row, score);
+    }
+}
+
+/* ---- names ------------------------------------------------------------ */
+
+static size_t name_length(const char *name)
+{
+    size_t length = 0;
+    while (is_word(name[length]))
+        length++;
+    return length;
+}
+
+static unsigned least(unsigned a, unsigned b)
+{
+    return a < b ? a : b;
+}
+
+/* The edits, swaps of neighbours included, that make one word of the other. */
+static unsigned distance(struct word a, struct word b)
+{
+    unsigned char line[3][TEXT_LIMIT + 1];
+    for (size_t j = 0; j <= b.length; j++)
+        line[0][j] = (unsigned char)j;
+    for (size_t i = 1; i <= a.length; i++) {
+        unsigned char *now = line[i % 3];
+        const unsigned char *before = line[(i + 2) % 3];
+        now[0] = (unsigned char)i;
+        for (size_t j = 1; j <= b.length; j++) {
+            char x = to_upper(a.text[i - 1]);
+            char y = to_upper(b.text[j - 1]);
+            unsigned edits = least(least(now[j - 1], before[j]) + 1U,
+                                   before[j - 1] + (x == y ? 0U : 1U));
+            if (i > 1 && j > 1 && x == to_upper(b.text[j - 2]) &&
+                y == to_upper(a.text[i - 2]))
+                edits = least(edits, line[(i + 1) % 3][j - 2] + 1U);
+            now[j] = (unsigned char)edits;
+        }
+    }
+    return line[a.length % 3][b.length];
+}
+
+static int score_name(struct word name, struct word typed)
+{
+    unsigned edits_allowed = typed.length < 6 ? 1 : typed.length < 12 ? 2 : 3;
+    size_t gap = name.length > typed.length ? name.length - typed.length
+                                            : typed.length - name.length;
+    if (gap <= edits_allowed && name.length <= TEXT_LIMIT) {
+        unsigned edits = distance(name, typed);
+        if (edits <= edits_allowed)
+            return EDIT * (int)edits;
+    }
+    if (typed.length < PREFIX_LEAST || name.length < typed.length)
+        return FAR;
+    return distance((struct word){name.text, typed.length}, typed) == 0
+               ? BEGINNING
+               : FAR;
+}
+
+static void find_names(struct found *found, struct word typed)
+{
+    for (size_t i = 0; i < table_name_count; i++) {
+        const char *name = table_text(table_names[i].text);
+        int score = score_name((struct word){name, name_length(name)}, typed);
+        if (score != FAR)
+            offer(found, table_names[i].row, score);
+    }
+}
+
+size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
+                     size_t capacity)
+{
+    struct found found = {.entries = entries,
+                          .capacity =
+                              capacity < FOUND_LIMIT ? capacity : FOUND_LIMIT};
+    wuerr_parsed parsed = wuerr_parse(text, length, WUERR_ANY);
+    struct word typed = {parsed.text, parsed.length};
+    if (typed.length > TEXT_LIMIT || found.capacity == 0)
+        return 0;
+    if (parsed.status == WUERR_NAME)
+        find_names(&found, typed);
+    else if (parsed.status != WUERR_MALFORMED)
+        find_numbers(&found, typed);
+    return found.count;
+}

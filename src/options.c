@@ -1,0 +1,287 @@
+#include "options.h"
+
+#include "message.h"
+
+#include <string.h>
+
+enum id {
+    OPTION_SCAN,
+    OPTION_SEARCH,
+    OPTION_LIST,
+    OPTION_HELP,
+    OPTION_VERSION,
+    OPTION_FORMAT,
+    OPTION_JSON,
+    OPTION_BRIEF,
+    OPTION_QUIET,
+    OPTION_TABLE,
+    OPTION_HEX,
+    OPTION_DEC,
+    OPTION_IS,
+    OPTION_ONLY_MATCHING,
+    OPTION_SUMMARY,
+    OPTION_COLOR,
+    OPTION_NONE
+};
+
+/* The modes that an option goes with, as bits. */
+enum { LOOK_UP = 1 << MODE_LOOK_UP, SCAN = 1 << MODE_SCAN, ANY_MODE = ~0 };
+
+struct option {
+    const char *name;
+    char letter; /* NUL for none */
+    bool takes_value;
+    int modes;
+};
+
+static const struct option options_known[OPTION_NONE] = {
+    [OPTION_SCAN] = {"scan", 's', false, ANY_MODE},
+    [OPTION_SEARCH] = {"search", '\0', false, ANY_MODE},
+    [OPTION_LIST] = {"list", '\0', false, ANY_MODE},
+    [OPTION_HELP] = {"help", 'h', false, ANY_MODE},
+    [OPTION_VERSION] = {"version", 'V', false, ANY_MODE},
+    [OPTION_FORMAT] = {"format", 'f', true, ANY_MODE},
+    [OPTION_JSON] = {"json", '\0', false, ANY_MODE},
+    [OPTION_BRIEF] = {"brief", 'b', false, ANY_MODE},
+    [OPTION_QUIET] = {"quiet", 'q', false, ANY_MODE},
+    [OPTION_TABLE] = {"table", 't', true, ANY_MODE},
+    [OPTION_HEX] = {"hex", '\0', false, LOOK_UP},
+    [OPTION_DEC] = {"dec", '\0', false, LOOK_UP},
+    [OPTION_IS] = {"is", '\0', true, LOOK_UP},
+    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', false, SCAN},
+    [OPTION_SUMMARY] = {"summary", 'c', false, SCAN},
+    [OPTION_COLOR] = {"color", '\0', true, ANY_MODE},
+};
+
+/* Where parsing stands. */
+struct parser {
+    struct options *options;
+    char **arguments; /* what is not read yet */
+    int left;
+    unsigned given; /* a bit an option */
+    bool mode_given;
+    bool ok;
+};
+
+/* Only the first fault is told. */
+static void refuse(struct parser *parser, const char *before, const char *text,
+                   const char *after)
+{
+    if (parser->ok)
+        complain_usage(before, text, after);
+    parser->ok = false;
+}
+
+/* ---- values ----------------------------------------------------------- */
+
+/* The number of a name; -1 if there is none. */
+static int number_of(const char *text, size_t length, name_of_number name)
+{
+    for (int i = 0; name((size_t)i) != NULL; i++)
+        if (strlen(name((size_t)i)) == length &&
+            memcmp(name((size_t)i), text, length) == 0)
+            return i;
+    return -1;
+}
+
+static const char *format_name(size_t number)
+{
+    static const char *const names[] = {"text", "tsv", "csv", "json", NULL};
+    return names[number];
+}
+
+static const char *option_name(size_t number)
+{
+    return number < OPTION_NONE ? options_known[number].name : NULL;
+}
+
+static const char *color_name(size_t number)
+{
+    static const char *const names[] = {"auto", "always", "never", NULL};
+    return names[number];
+}
+
+/* Reads one name of a closed list; tells the list if it is none of them. */
+static int read_choice(struct parser *parser, enum id id, const char *text,
+                       size_t length, name_of_number name)
+{
+    int number = number_of(text, length, name);
+    if (number >= 0 || !parser->ok)
+        return number < 0 ? 0 : number;
+    complain_choice(options_known[id].name, text, length, name);
+    parser->ok = false;
+    return 0;
+}
+
+static void read_classes(struct parser *parser, const char *text)
+{
+    for (;;) {
+        size_t length = strcspn(text, ",");
+        int number =
+            read_choice(parser, OPTION_IS, text, length, wuerr_class_name);
+        parser->options->classes |= UINT32_C(1) << number;
+        if (text[length] == '\0')
+            return;
+        text += length + 1;
+    }
+}
+
+/* ---- options ---------------------------------------------------------- */
+
+static void set_mode(struct parser *parser, enum mode mode)
+{
+    if (parser->mode_given && parser->options->mode != mode &&
+        parser->options->mode != MODE_HELP &&
+        parser->options->mode != MODE_VERSION)
+        refuse(
+            parser,
+            "--scan, --search, --list, --help and --version exclude each other",
+            "", "");
+    parser->options->mode = mode;
+    parser->mode_given = true;
+}
+
+static void apply_with_value(struct parser *parser, enum id id,
+                             const char *value)
+{
+    struct options *options = parser->options;
+    size_t length = strlen(value);
+    if (id == OPTION_FORMAT) {
+        options->format =
+            (enum format)read_choice(parser, id, value, length, format_name);
+    } else if (id == OPTION_COLOR) {
+        options->color =
+            (enum color)read_choice(parser, id, value, length, color_name);
+    } else if (id == OPTION_IS) {
+        read_classes(parser, value);
+    } else {
+        int table = read_choice(parser, id, value, length, wuerr_table_name);
+        uint32_t before =
+            (parser->given >> OPTION_TABLE & 1) != 0 ? options->tables : 0;
+        options->tables = before | UINT32_C(1) << table;
+    }
+}
+
+static void apply(struct parser *parser, enum id id)
+{
+    struct options *options = parser->options;
+    switch (id) {
+    case OPTION_SCAN: set_mode(parser, MODE_SCAN); break;
+    case OPTION_SEARCH: set_mode(parser, MODE_SEARCH); break;
+    case OPTION_LIST: set_mode(parser, MODE_LIST); break;
+    case OPTION_HELP: set_mode(parser, MODE_HELP); break;
+    case OPTION_VERSION: set_mode(parser, MODE_VERSION); break;
+    case OPTION_JSON: options->format = FORMAT_JSON; break;
+    case OPTION_BRIEF: options->brief = true; break;
+    case OPTION_QUIET: options->quiet = true; break;
+    case OPTION_HEX: options->base = WUERR_HEX; break;
+    case OPTION_DEC: options->base = WUERR_DEC; break;
+    case OPTION_ONLY_MATCHING: options->only_matching = true; break;
+    case OPTION_SUMMARY: options->summary = true; break;
+    default: break;
+    }
+}
+
+/* Takes the value of an option: what is joined to it, or the next argument. */
+static void read_option(struct parser *parser, enum id id, const char *joined)
+{
+    const struct option *option = &options_known[id];
+    if (!option->takes_value) {
+        if (joined != NULL)
+            refuse(parser, "--", option->name, " takes no value");
+        apply(parser, id);
+    } else if (joined != NULL) {
+        apply_with_value(parser, id, joined);
+    } else if (parser->left > 0) {
+        parser->left--;
+        apply_with_value(parser, id, *parser->arguments++);
+    } else {
+        refuse(parser, "--", option->name, " needs a value");
+    }
+    parser->given |= 1U << id;
+}
+
+static void read_long(struct parser *parser, const char *text)
+{
+    size_t length = strcspn(text, "=");
+    int id = number_of(text, length, option_name);
+    if (id >= 0) {
+        read_option(parser, (enum id)id,
+                    text[length] == '=' ? text + length + 1 : NULL);
+        return;
+    }
+    if (parser->ok)
+        complain_unknown_option(text, length, option_name);
+    parser->ok = false;
+}
+
+static void read_letters(struct parser *parser, const char *letters)
+{
+    while (*letters != '\0') {
+        enum id id = 0;
+        while (id < OPTION_NONE && options_known[id].letter != *letters)
+            id++;
+        if (id == OPTION_NONE) {
+            const char letter[] = {*letters, '\0'};
+            refuse(parser, "unknown option -", letter, "");
+            return;
+        }
+        letters++;
+        bool value_joined = options_known[id].takes_value && *letters != '\0';
+        read_option(parser, id, value_joined ? letters : NULL);
+        if (value_joined)
+            return;
+    }
+}
+
+/* An operand may be a negative number, so a minus and a digit open no option.
+ */
+static bool is_option(const char *argument)
+{
+    return argument[0] == '-' && argument[1] != '\0' &&
+           !(argument[1] >= '0' && argument[1] <= '9');
+}
+
+static void check_together(struct parser *parser)
+{
+    const struct options *options = parser->options;
+    for (enum id id = 0; id < OPTION_NONE; id++)
+        if ((parser->given >> id & 1) != 0 &&
+            (options_known[id].modes >> options->mode & 1) == 0 &&
+            options->mode != MODE_HELP && options->mode != MODE_VERSION)
+            refuse(parser, "--", options_known[id].name,
+                   options_known[id].modes == SCAN
+                       ? " goes with --scan only"
+                       : " goes with a look-up only");
+    if (options->only_matching && options->summary)
+        refuse(parser, "--only-matching and --summary exclude each other", "",
+               "");
+    if (options->mode == MODE_SEARCH && options->operand_count == 0)
+        refuse(parser, "--search needs a text", "", "");
+    if (options->mode == MODE_LIST && options->operand_count > 0)
+        refuse(parser, "--list takes no operand, not '", options->operands[0],
+               "'");
+}
+
+bool parse_options(int argc, char **argv, struct options *options)
+{
+    *options = (struct options){.tables = UINT32_MAX, .operands = argv};
+    struct parser parser = {
+        .options = options, .arguments = argv + 1, .ok = true};
+    parser.left = argc > 0 ? argc - 1 : 0;
+    bool options_ended = false;
+    while (parser.left > 0) {
+        char *argument = *parser.arguments++;
+        parser.left--;
+        if (options_ended || !is_option(argument))
+            options->operands[options->operand_count++] = argument;
+        else if (strcmp(argument, "--") == 0)
+            options_ended = true;
+        else if (argument[1] == '-')
+            read_long(&parser, argument + 2);
+        else
+            read_letters(&parser, argument + 1);
+    }
+    check_together(&parser);
+    return parser.ok;
+}

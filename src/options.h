@@ -1,0 +1,43 @@
+/* The command line as a value. Parsed before any work is done. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <wuerr.h>
+
+enum mode {
+    MODE_LOOK_UP,
+    MODE_SCAN,
+    MODE_SEARCH,
+    MODE_LIST,
+    MODE_HELP,
+    MODE_VERSION
+};
+
+enum format { FORMAT_TEXT, FORMAT_TSV, FORMAT_CSV, FORMAT_JSON };
+
+enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
+struct options {
+    enum mode mode;
+    enum format format;
+    enum color color;
+    bool brief;
+    bool quiet;
+    bool only_matching;
+    bool summary;
+    wuerr_base base;
+    uint32_t tables;  /* a bit a table; all of them unless chosen */
+    uint32_t classes; /* a bit a class that --is asks for; 0 without --is */
+    char **operands;
+    int operand_count;
+};
+
+/*
+ * Reads the arguments; `argv` is reordered so that the operands stand together.
+ * On false a message has been written to standard error.
+ */
+bool parse_options(int argc, char **argv, struct options *options);
+
+#endif

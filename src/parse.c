@@ -1,0 +1,162 @@
+/* Text to a number: the forms in which people and logs write codes. */
+#include "text.h"
+
+#include <string.h>
+#include <wuerr.h>
+
+struct slice {
+    const char *text;
+    size_t length;
+};
+
+static bool is_one_of(char c, const char *set)
+{
+    return c != '\0' && strchr(set, c) != NULL;
+}
+
+/* Takes white space, brackets, quotes and punctuation off both ends. */
+static struct slice strip(const char *text, size_t length)
+{
+    while (length > 0 && is_one_of(*text, " \t\r\n\v\f([<{'\"")) {
+        text++;
+        length--;
+    }
+    while (length > 0 && is_one_of(text[length - 1], " \t\r\n\v\f.,;:)]>}!'\""))
+        length--;
+    return (struct slice){text, length};
+}
+
+static bool starts_with(struct slice slice, const char *prefix)
+{
+    size_t i = 0;
+    while (prefix[i] != '\0' && i < slice.length &&
+           to_upper(slice.text[i]) == prefix[i])
+        i++;
+    return prefix[i] == '\0';
+}
+
+/* If the slice begins with the prefix and more follows, takes it off. */
+static bool take_prefix(struct slice *slice, const char *prefix)
+{
+    size_t length = strlen(prefix);
+    if (!starts_with(*slice, prefix) || slice->length == length)
+        return false;
+    slice->text += length;
+    slice->length -= length;
+    return true;
+}
+
+/* A hyphen-minus, a minus sign, a non-breaking hyphen or an en dash. */
+static bool take_minus(struct slice *slice)
+{
+    return take_prefix(slice, "-") || take_prefix(slice, "\xE2\x88\x92") ||
+           take_prefix(slice, "\xE2\x80\x91") ||
+           take_prefix(slice, "\xE2\x80\x93");
+}
+
+/* A suffix of a C integer: L, LL, U, UL, ULL, LU or LLU. */
+static void drop_suffix(struct slice *slice)
+{
+    static const char *const suffixes[] = {"ULL", "LLU", "UL", "LU",
+                                           "LL",  "U",   "L"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        size_t length = strlen(suffixes[i]);
+        struct slice end = {slice->text + slice->length - length, length};
+        if (slice->length > length && starts_with(end, suffixes[i])) {
+            slice->length -= length;
+            return;
+        }
+    }
+}
+
+static bool all_digits(struct slice slice, unsigned base)
+{
+    size_t i = 0;
+    while (i < slice.length && hex_value(slice.text[i]) < base)
+        i++;
+    return i == slice.length && i > 0;
+}
+
+/* The value of digits; false if it does not fit in 64 bits. */
+static bool value_of(struct slice digits, unsigned base, uint64_t *value)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < digits.length; i++) {
+        unsigned digit = hex_value(digits.text[i]);
+        if (sum > (UINT64_MAX - digit) / base)
+            return false;
+        sum = sum * base + digit;
+    }
+    *value = sum;
+    return true;
+}
+
+/* Adds a reading of the digits, unless the number is too large. */
+static void read_number(wuerr_parsed *parsed, struct slice digits,
+                        wuerr_base base, bool negative)
+{
+    uint64_t value;
+    if (!value_of(digits, base == WUERR_HEX ? 16 : 10, &value))
+        return;
+    bool fits = negative
+                    ? value <= (uint64_t)UINT32_MAX + 1
+                    : value <= UINT32_MAX || value >= UINT64_MAX - INT32_MAX;
+    if (!fits)
+        return;
+    uint32_t code = negative ? 0 - (uint32_t)value : (uint32_t)value;
+    if (parsed->count == 1 && parsed->reading[0].code == code)
+        return;
+    parsed->reading[parsed->count++] = (wuerr_reading){base, code};
+}
+
+/* Digits without a sign of their base: both readings, the likelier first. */
+static void read_bare(wuerr_parsed *parsed, struct slice digits,
+                      wuerr_base base)
+{
+    parsed->bare = true;
+    bool hex_first = digits.length == 8 && is_one_of(digits.text[0], "08");
+    if (base == WUERR_ANY) {
+        read_number(parsed, digits, hex_first ? WUERR_HEX : WUERR_DEC, false);
+        read_number(parsed, digits, hex_first ? WUERR_DEC : WUERR_HEX, false);
+    } else {
+        read_number(parsed, digits, base, false);
+    }
+}
+
+static bool is_name(struct slice slice)
+{
+    size_t i = 0;
+    while (i < slice.length && is_word(slice.text[i]))
+        i++;
+    return i == slice.length && i > 0 && !is_digit(slice.text[0]);
+}
+
+wuerr_parsed wuerr_parse(const char *text, size_t length, wuerr_base base)
+{
+    struct slice whole = strip(text, length);
+    struct slice digits = whole;
+    wuerr_parsed parsed = {
+        .status = WUERR_NUMBER, .text = whole.text, .length = whole.length};
+    drop_suffix(&digits);
+    bool negative = take_minus(&digits);
+    bool hex =
+        !negative && (take_prefix(&digits, "0X") || take_prefix(&digits, "X") ||
+                      take_prefix(&digits, "&H"));
+    bool decimal = !negative && !hex && take_prefix(&digits, "0N");
+    if (!negative && !hex && !decimal && digits.length > 1 &&
+        to_upper(digits.text[digits.length - 1]) == 'H') {
+        digits.length--;
+        hex = true;
+    }
+    if ((negative || decimal) && all_digits(digits, 10))
+        read_number(&parsed, digits, WUERR_DEC, negative);
+    else if (!negative && !decimal && !hex && all_digits(digits, 10))
+        read_bare(&parsed, digits, base);
+    else if (!negative && !decimal && all_digits(digits, 16))
+        read_number(&parsed, digits, WUERR_HEX, false);
+    else
+        parsed.status = is_name(whole) ? WUERR_NAME : WUERR_MALFORMED;
+    if (parsed.status == WUERR_NUMBER && parsed.count == 0)
+        parsed.status = WUERR_TOO_LARGE;
+    return parsed;
+}

@@ -1,0 +1,14 @@
+/* UTF-8 in the program: what is valid, and how a character is written. */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes of the valid character that the text begins with; 0 if it does not. */
+size_t utf8_length(const char *text, size_t length);
+
+/* Writes a character of at most 4 bytes; returns how many. */
+size_t utf8_write(char *text, uint32_t character);
+
+#endif
