@@ -193,6 +193,48 @@ bool wuerr_decode_extend(uint32_t code, wuerr_extend *extend);
 size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
                      size_t capacity);
 
+/* ---- codes in running text -------------------------------------------- */
+
+typedef enum wuerr_match_kind {
+    WUERR_MATCH_NUMBER, /* a number with a row */
+    WUERR_MATCH_NAME,   /* a symbolic name */
+    WUERR_MATCH_EXTEND  /* the second number of a Setup result: no row */
+} wuerr_match_kind;
+
+typedef struct wuerr_match {
+    size_t offset; /* where the token stands in the text */
+    size_t length;
+    wuerr_match_kind kind;
+    uint32_t code;
+    wuerr_resolved row; /* not for WUERR_MATCH_EXTEND */
+} wuerr_match;
+
+/* How far wuerr_scan() looks around a token, in bytes. */
+enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
+
+/*
+ * Finds the next known code that begins at `from` or later in a text; false if
+ * there is none. Pure: what it finds depends on the text from WUERR_SCAN_BEFORE
+ * bytes before a token to WUERR_SCAN_AFTER behind its beginning.
+ *
+ * A token is a whole word by its neighbours: not part of a GUID, a path, a
+ * longer run of digits or a version. Tokens are
+ *   - 8 hexadecimal digits, bare or after 0x or &H, with a suffix of C; after
+ *     0x also 6 or 7 of them, or with a line break between as consoles wrap;
+ *   - decimals of 10 digits, signed or not;
+ *   - symbolic names, which have an underscore and begin upper-case;
+ *   - after a word that says so (error, code, hr, hresult, result, status,
+ *     exit, failed, gle, returned, and words that end in one of them, such as
+ *     LastErrorCode): codes below 0x10000, shorter decimals, fewer digits after
+ *     0x, and sign-extended 0xFFFFFFFFnnnnnnnn;
+ *   - 0xPOOOO behind a result of Windows Setup and a hyphen.
+ * A word before that says it is something else (flags, options, mask, address,
+ * handle, id and the like) wins over the value; `reason` does so over a code of
+ * success severity. 0 and 1 are never codes: 1 is S_FALSE, TRUE and much more.
+ */
+bool wuerr_scan(const char *text, size_t length, size_t from,
+                wuerr_match *match);
+
 #ifdef __cplusplus
 }
 #endif

@@ -13,6 +13,7 @@ static enum status run(const struct options *options)
     switch (options->mode) {
     case MODE_HELP: print_help(); return STATUS_FOUND;
     case MODE_VERSION: print_version(); return STATUS_FOUND;
+    case MODE_SCAN: return run_scan(options);
     case MODE_SEARCH:
     case MODE_LIST: return run_browse(options);
     default: break;

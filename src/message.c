@@ -49,6 +49,12 @@ void complain(const char *before, const char *text, size_t length,
     fputc('\n', stderr);
 }
 
+void complain_file(const char *file, const char *reason)
+{
+    put_message("", file, strlen(file), ": ");
+    fprintf(stderr, "%s\n", reason);
+}
+
 static void end_usage(void)
 {
     fputs("; try wuerr --help\n", stderr);

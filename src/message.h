@@ -14,6 +14,9 @@ typedef const char *(*name_of_number)(size_t number);
 void complain(const char *before, const char *text, size_t length,
               const char *after);
 
+/* Says that a file cannot be read, and why. */
+void complain_file(const char *file, const char *reason);
+
 /* The same about the use of the program: also says where to find help. */
 void complain_usage(const char *before, const char *text, const char *after);
 

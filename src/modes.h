@@ -18,4 +18,7 @@ enum status run_look_up(const struct options *options);
    operand that is the whole list. */
 enum status run_browse(const struct options *options);
 
+/* Names the codes in files or standard input. */
+enum status run_scan(const struct options *options);
+
 #endif

@@ -43,9 +43,6 @@ static const char *severity_name(wuerr_anatomy anatomy)
     return anatomy.failure ? "failure" : "success";
 }
 
-typedef void (*write_fields)(enum format format, const struct field *fields,
-                             size_t count);
-
 static void write_answer(enum format format, const struct answer *answer,
                          write_fields write)
 {

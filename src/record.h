@@ -29,10 +29,12 @@ struct field words_field(const char *key, const char *text); /* a JSON array */
 struct field number_field(const char *key, long long number);
 struct field truth_field(const char *key, bool truth);
 
-/* Writes what stands before the first record: the header line of CSV. */
+/* The two ways to write the fields of a record, as a line: what stands before
+   the first record (the header line of CSV), and the record itself. The format
+   is not FORMAT_TEXT. */
+typedef void (*write_fields)(enum format format, const struct field *fields,
+                             size_t count);
 void write_keys(enum format format, const struct field *fields, size_t count);
-
-/* Writes a record as a line; the format is not FORMAT_TEXT. */
 void write_record(enum format format, const struct field *fields, size_t count);
 
 #endif

@@ -1,0 +1,125 @@
+/* The lines unchanged, and behind each code its meaning. */
+#include "color.h"
+#include "scanner.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct line {
+    size_t begin, end;
+};
+
+/* The line around a place, as far as it can be seen. */
+static struct line line_around(const struct slice *slice, size_t place)
+{
+    const char *text = slice->text;
+    const char *feed = memchr(text + place, '\n', slice->length - place);
+    struct line line = {place,
+                        feed == NULL ? slice->length : (size_t)(feed - text)};
+    while (line.begin > 0 && text[line.begin - 1] != '\n')
+        line.begin--;
+    return line;
+}
+
+/* Whether a name that stands in the text is borne by the row of a number. */
+static bool names_row(const char *text, const wuerr_match *name,
+                      const wuerr_match *number)
+{
+    wuerr_resolved row;
+    for (size_t nth = 0;
+         wuerr_find_name(text + name->offset, name->length, nth, &row); nth++)
+        if (row.entry.code == number->row.entry.code ||
+            row.entry.code == number->code)
+            return true;
+    return false;
+}
+
+/* Whether the line has a code both as a number and by its name. */
+static bool line_tells(const struct slice *slice, struct line line,
+                       const wuerr_match *match)
+{
+    const char *text = slice->text;
+    wuerr_match other;
+    if (match->kind == WUERR_MATCH_NUMBER &&
+        memchr(text + line.begin, '_', line.end - line.begin) == NULL)
+        return false;
+    for (size_t from = line.begin; wuerr_scan(text, line.end, from, &other);
+         from = other.offset + other.length) {
+        if (match->kind == WUERR_MATCH_NUMBER &&
+            other.kind == WUERR_MATCH_NAME && names_row(text, &other, match))
+            return true;
+        if (match->kind == WUERR_MATCH_NAME &&
+            other.kind == WUERR_MATCH_NUMBER && names_row(text, match, &other))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the line has named the row before; remembers it if not. */
+static bool is_named(struct scanner *scanner, uint32_t code)
+{
+    for (size_t i = 0; i < scanner->named_count; i++)
+        if (scanner->named[i] == code)
+            return true;
+    if (scanner->named_count < NAMED_LIMIT)
+        scanner->named[scanner->named_count++] = code;
+    return false;
+}
+
+static uint32_t row_of(const wuerr_match *match)
+{
+    return match->kind == WUERR_MATCH_EXTEND ? match->code
+                                             : match->row.entry.code;
+}
+
+static void put_meaning(const struct scanner *scanner, const wuerr_match *match)
+{
+    char meaning[MEANING_SIZE];
+    const char *name = match_name(match);
+    bool brief = scanner->options->brief;
+    match_meaning(match, meaning);
+    if (match->kind == WUERR_MATCH_NAME)
+        printf("0x%08lX", (unsigned long)match->code);
+    else if (name != NULL)
+        fputs(name, stdout);
+    if (name != NULL && !brief)
+        fputs(": ", stdout);
+    if (name == NULL || !brief)
+        fputs(meaning, stdout);
+}
+
+static void put_annotation(const struct scanner *scanner,
+                           const wuerr_match *match)
+{
+    fputs(scanner->color ? class_color(match_class(match)) : "", stdout);
+    fputs(" [", stdout);
+    put_meaning(scanner, match);
+    putchar(']');
+    fputs(scanner->color ? PLAIN : "", stdout);
+}
+
+size_t annotate(struct scanner *scanner, const struct slice *slice)
+{
+    size_t written = slice->begin;
+    size_t from = first_match_from(slice);
+    struct line line = {0, 0};
+    wuerr_match match;
+    while (next_match(scanner, slice, &from, &match)) {
+        if (from > line.end) {
+            bool goes_on = line.end == 0;
+            line = line_around(slice, from - 1);
+            if (!goes_on || line.begin >= slice->begin)
+                scanner->named_count = 0;
+        }
+        scanner->code_count++;
+        if (is_named(scanner, row_of(&match)) ||
+            line_tells(slice, line, &match))
+            continue;
+        fwrite(slice->text + written, 1, from - written, stdout);
+        put_annotation(scanner, &match);
+        written = from;
+    }
+    size_t end = written > slice->end ? written : slice->end;
+    fwrite(slice->text + written, 1, end - written, stdout);
+    return end;
+}

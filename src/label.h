@@ -1,0 +1,18 @@
+/* What the words before a number say that it is. */
+#ifndef LABEL_H
+#define LABEL_H
+
+#include <stddef.h>
+
+enum label {
+    LABEL_NONE,    /* nothing */
+    LABEL_CODE,    /* an error code */
+    LABEL_HRESULT, /* an error code, and an HRESULT */
+    LABEL_REASON,  /* a reason, which may be one */
+    LABEL_OTHER    /* something else */
+};
+
+/* Reads the words that stand before `at` in the same line of a text. */
+enum label label_before(const char *text, size_t at);
+
+#endif

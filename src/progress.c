@@ -1,0 +1,25 @@
+#include "progress.h"
+
+#include <stdio.h>
+
+struct progress start_progress(bool wanted)
+{
+    return (struct progress){.wanted = wanted, .shown = time(NULL)};
+}
+
+void show_progress(struct progress *progress, size_t bytes)
+{
+    time_t now;
+    progress->bytes += bytes;
+    if (!progress->wanted || difftime(now = time(NULL), progress->shown) <= 1.0)
+        return;
+    fprintf(stderr, "\rwuerr: %llu MB scanned", progress->bytes / 1000000);
+    progress->shown = now;
+    progress->is_shown = true;
+}
+
+void end_progress(const struct progress *progress)
+{
+    if (progress->is_shown)
+        fputs("\r\x1B[K", stderr);
+}

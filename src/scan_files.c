@@ -1,0 +1,100 @@
+/* The mode that scans logs. */
+#include "color.h"
+#include "message.h"
+#include "modes.h"
+#include "port.h"
+#include "progress.h"
+#include "scanner.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+static work_on_slice way_of(const struct options *options)
+{
+    if (options->only_matching || options->quiet)
+        return list_matches;
+    return options->summary ? count_matches : annotate;
+}
+
+static enum status fail(const char *file, int error)
+{
+    complain_file(file, strerror(error));
+    return STATUS_ERROR;
+}
+
+static bool is_done(const struct scanner *scanner)
+{
+    return ferror(stdout) != 0 ||
+           (scanner->options->quiet && scanner->code_count > 0);
+}
+
+/* Scans what is open, and writes out what is whole before it reads on. */
+static enum status scan_stream(struct scanner *scanner, int file)
+{
+    static struct stream stream;
+    struct slice slice = {NULL, 0, 0, 0, true};
+    work_on_slice work = way_of(scanner->options);
+    open_stream(&stream, file);
+    scanner->line = scanner->column = 1;
+    scanner->named_count = 0;
+    while (!is_done(scanner) && next_slice(&stream, &slice)) {
+        finish_slice(&stream, &slice, work(scanner, &slice));
+        fflush(stdout);
+        show_progress(&scanner->progress, slice.end - slice.begin);
+    }
+    bool unended = slice.end > slice.begin && slice.text[slice.end - 1] != '\n';
+    scanner->line_count += scanner->line - 1 + unended;
+    return stream.error == 0 ? STATUS_FOUND : fail(scanner->file, stream.error);
+}
+
+static enum status scan_file(struct scanner *scanner, const char *path)
+{
+    scanner->file = path;
+    if (strcmp(path, "-") == 0)
+        return scan_stream(scanner, PORT_STDIN);
+    int file = port_open(path);
+    if (file < 0)
+        return fail(path, errno);
+    enum status status = scan_stream(scanner, file);
+    port_close(file);
+    return status;
+}
+
+/* A scan that answers a question says whether it found a code. */
+static enum status verdict(const struct scanner *scanner, enum status status)
+{
+    const struct options *options = scanner->options;
+    bool asks = options->only_matching || options->summary || options->quiet;
+    if (status == STATUS_FOUND && asks && scanner->code_count == 0)
+        return STATUS_NOT_FOUND;
+    return status;
+}
+
+enum status run_scan(const struct options *options)
+{
+    /* Where the lines go to a terminal themselves, progress would be in the
+     * way. */
+    bool quiet_output =
+        options->summary || options->quiet || !port_is_terminal(PORT_STDOUT);
+    struct scanner scanner = {
+        .options = options,
+        .color = wants_color(options->color),
+        .progress =
+            start_progress(quiet_output && port_is_terminal(PORT_STDERR))};
+    enum status status = STATUS_FOUND;
+    if (options->only_matching && !options->quiet &&
+        options->format != FORMAT_TEXT)
+        start_list(&scanner);
+    if (options->operand_count == 0)
+        status = scan_file(&scanner, "-");
+    for (int i = 0; i < options->operand_count && !is_done(&scanner); i++) {
+        scanner.file_number = i;
+        if (scan_file(&scanner, options->operands[i]) != STATUS_FOUND)
+            status = STATUS_ERROR;
+    }
+    end_progress(&scanner.progress);
+    if (options->summary && !options->quiet)
+        print_summary(&scanner);
+    return verdict(&scanner, status);
+}

@@ -1,0 +1,67 @@
+#include "scanner.h"
+
+#include "answer.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* A token that a console wrapped begins in the line before: 0x8 CR LF. */
+enum { WRAPPED_BEFORE = 11 };
+
+size_t first_match_from(const struct slice *slice)
+{
+    return slice->begin - WRAPPED_BEFORE;
+}
+
+/* Goes on to the best row of a match that is wanted; false if none is. */
+static bool take_wanted_row(const struct options *options, const char *token,
+                            wuerr_match *match)
+{
+    bool found = true;
+    if (match->kind == WUERR_MATCH_EXTEND)
+        return true;
+    for (size_t nth = 1; found && !is_wanted(options, &match->row.entry); nth++)
+        found = match->kind == WUERR_MATCH_NAME
+                    ? wuerr_find_name(token, match->length, nth, &match->row)
+                    : wuerr_resolve(match->code, nth, &match->row);
+    return found;
+}
+
+bool next_match(const struct scanner *scanner, const struct slice *slice,
+                size_t *from, wuerr_match *match)
+{
+    while (wuerr_scan(slice->text, slice->length, *from, match) &&
+           match->offset < slice->end) {
+        *from = match->offset + match->length;
+        if (*from > slice->begin &&
+            take_wanted_row(scanner->options, slice->text + match->offset,
+                            match))
+            return true;
+    }
+    return false;
+}
+
+const char *match_name(const wuerr_match *match)
+{
+    return match->kind == WUERR_MATCH_EXTEND ? NULL : match->row.entry.name;
+}
+
+wuerr_class match_class(const wuerr_match *match)
+{
+    return match->kind == WUERR_MATCH_EXTEND ? WUERR_SETUP
+                                             : match->row.entry.kind;
+}
+
+void match_meaning(const wuerr_match *match, char meaning[MEANING_SIZE])
+{
+    const wuerr_entry *entry = &match->row.entry;
+    wuerr_extend extend;
+    if (match->kind == WUERR_MATCH_EXTEND &&
+        wuerr_decode_extend(match->code, &extend)) {
+        snprintf(meaning, MEANING_SIZE, "%s, %s", extend.phase,
+                 extend.operation);
+    } else {
+        memcpy(meaning, entry->description, entry->summary_length);
+        meaning[entry->summary_length] = '\0';
+    }
+}

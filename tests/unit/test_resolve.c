@@ -1,0 +1,146 @@
+/* A code to the rows that tell its meaning, directly or by unwrapping. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <wuerr.h>
+
+enum { HRESULT_OF_WIN32 = 0x8007, STATUS_OF_WIN32 = 0xC007 };
+
+static bool has_row(uint32_t code)
+{
+    wuerr_entry entry;
+    return wuerr_find_code(code, &entry);
+}
+
+static void must_resolve(uint32_t code, size_t nth, uint32_t row, wuerr_via via)
+{
+    wuerr_resolved found = {.entry.code = 0};
+    if (!wuerr_resolve(code, nth, &found) || found.entry.code != row ||
+        found.via != via)
+        fail_msg("0x%08X, answer %u: row 0x%08X via %d, not 0x%08X via %d",
+                 (unsigned)code, (unsigned)nth, (unsigned)found.entry.code,
+                 (int)found.via, (unsigned)row, (int)via);
+}
+
+static void fixed_cases(void **state)
+{
+    (void)state;
+    static const struct {
+        uint32_t code;
+        size_t nth;
+        uint32_t row;
+        wuerr_via via;
+    } cases[] = {
+        {0x80244019, 0, 0x80244019, WUERR_VIA_CODE},
+        {0x00000643, 0, 0x00000643, WUERR_VIA_CODE},
+        {0x80070643, 0, 0x00000643, WUERR_VIA_WIN32},
+        {0xC0070643, 0, 0x00000643, WUERR_VIA_WIN32},
+        {0xD0070643, 0, 0x00000643, WUERR_VIA_WIN32},
+        {0x8007041D, 0, 0x8007041D, WUERR_VIA_CODE},
+        {0x8007041D, 1, 0x0000041D, WUERR_VIA_WIN32},
+        {0x0000041D, 0, 0x0000041D, WUERR_VIA_CODE},
+        {0x0000041D, 1, 0x8007041D, WUERR_VIA_HRESULT},
+        {0x80190194, 0, 0x80190194, WUERR_VIA_CODE},
+        {0x00190194, 0, 0x80190194, WUERR_VIA_HTTP},
+        {0x00000000, 0, 0x00000000, WUERR_VIA_CODE},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        must_resolve(cases[i].code, cases[i].nth, cases[i].row, cases[i].via);
+}
+
+static void unknown_codes_touch_nothing(void **state)
+{
+    (void)state;
+    static const uint32_t codes[] = {0x8024ABCD, 0x8007FFFE, 0x80070000,
+                                     0x0000FFFE, 0xDFFFFFFF, 0xFFFFFFFF};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        wuerr_resolved found = {.entry.code = 42, .via = WUERR_VIA_HTTP};
+        assert_false(wuerr_resolve(codes[i], 0, &found));
+        assert_int_equal(found.entry.code, 42);
+        assert_int_equal(found.via, WUERR_VIA_HTTP);
+    }
+}
+
+static void every_row_answers_its_own_code_first(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++)
+        must_resolve(entry.code, 0, entry.code, WUERR_VIA_CODE);
+}
+
+static void every_win32_code_answers_its_hresult(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        uint32_t hresult = (uint32_t)HRESULT_OF_WIN32 << 16 | entry.code;
+        if (entry.code > 0 && entry.code < 0x10000)
+            must_resolve(hresult, has_row(hresult) ? 1 : 0, entry.code,
+                         WUERR_VIA_WIN32);
+    }
+}
+
+static void every_wrapped_win32_code_answers_the_plain_one(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        uint32_t plain = entry.code & 0xFFFF;
+        if (entry.code >> 16 == HRESULT_OF_WIN32 && plain != 0)
+            must_resolve(plain, has_row(plain) ? 1 : 0, entry.code,
+                         WUERR_VIA_HRESULT);
+    }
+}
+
+static void every_ntstatus_answers_its_hresult(void **state)
+{
+    (void)state;
+    const uint32_t bit = UINT32_C(1) << 28;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++)
+        if (entry.code >= 0x80000000 && (entry.code & bit) == 0 &&
+            !has_row(entry.code | bit))
+            must_resolve(entry.code | bit, 0, entry.code, WUERR_VIA_NTSTATUS);
+}
+
+/* Also that asking on and on comes to an end. */
+static void no_row_answers_twice(void **state)
+{
+    (void)state;
+    static const uint32_t wraps[] = {0, 0x80070000, 0xC0070000, 0xD0070000,
+                                     0x10000000};
+    enum { ANSWERS = 8 };
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++)
+        for (size_t j = 0; j < sizeof wraps / sizeof *wraps; j++) {
+            wuerr_resolved found[ANSWERS];
+            size_t count = 0;
+            while (count < ANSWERS &&
+                   wuerr_resolve(entry.code | wraps[j], count, &found[count]))
+                count++;
+            assert_true(count < ANSWERS);
+            for (size_t a = 1; a < count; a++)
+                for (size_t b = 0; b < a; b++)
+                    assert_int_not_equal(found[a].entry.code,
+                                         found[b].entry.code);
+        }
+}
+
+static const struct CMUnitTest tests[] = {
+    cmocka_unit_test(fixed_cases),
+    cmocka_unit_test(unknown_codes_touch_nothing),
+    cmocka_unit_test(every_row_answers_its_own_code_first),
+    cmocka_unit_test(every_win32_code_answers_its_hresult),
+    cmocka_unit_test(every_wrapped_win32_code_answers_the_plain_one),
+    cmocka_unit_test(every_ntstatus_answers_its_hresult),
+    cmocka_unit_test(no_row_answers_twice),
+};
+
+int main(void)
+{
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,200 @@
+/* The table as a whole: its order, and that every row is whole and found. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <wuerr.h>
+
+enum { SUMMARY_LIMIT = 120, NAME_LIMIT = 128 };
+
+static void rows_ascend_by_code(void **state)
+{
+    (void)state;
+    wuerr_entry before;
+    wuerr_entry entry;
+    assert_true(wuerr_at(0, &before));
+    for (size_t i = 1; wuerr_at(i, &entry); i++) {
+        if (entry.code <= before.code)
+            fail_msg("0x%08X stands behind 0x%08X", (unsigned)entry.code,
+                     (unsigned)before.code);
+        before = entry;
+    }
+}
+
+static void count_is_the_number_of_rows(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    size_t count = 0;
+    while (wuerr_at(count, &entry))
+        count++;
+    assert_int_equal(count, wuerr_count());
+    assert_true(count >= 277);
+}
+
+static void past_the_last_row_nothing_is_touched(void **state)
+{
+    (void)state;
+    const size_t past[] = {wuerr_count(), wuerr_count() + 1, SIZE_MAX};
+    for (size_t i = 0; i < sizeof past / sizeof *past; i++) {
+        wuerr_entry entry = {.code = 0x12345678, .name = "untouched"};
+        assert_false(wuerr_at(past[i], &entry));
+        assert_int_equal(entry.code, 0x12345678);
+        assert_string_equal(entry.name, "untouched");
+    }
+}
+
+static void every_row_is_found_by_its_code(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        wuerr_entry found;
+        assert_true(wuerr_find_code(entry.code, &found));
+        assert_int_equal(found.code, entry.code);
+        assert_ptr_equal(found.description, entry.description);
+    }
+}
+
+/* Whether a name leads to a code in the given way. */
+static bool leads_to(const char *name, size_t length, uint32_t code,
+                     wuerr_via via)
+{
+    wuerr_resolved found;
+    for (size_t nth = 0; wuerr_find_name(name, length, nth, &found); nth++)
+        if (found.entry.code == code)
+            return found.via == via;
+    return false;
+}
+
+static void must_lead_to(const char *name, size_t length, uint32_t code,
+                         wuerr_via via)
+{
+    char other_case[NAME_LIMIT];
+    assert_in_range(length, 1, NAME_LIMIT);
+    for (size_t i = 0; i < length; i++) {
+        bool letter = (name[i] >= 'A' && name[i] <= 'Z') ||
+                      (name[i] >= 'a' && name[i] <= 'z');
+        other_case[i] = (char)(letter ? name[i] ^ 0x20 : name[i]);
+    }
+    if (!leads_to(name, length, code, via) ||
+        !leads_to(other_case, length, code, via))
+        fail_msg("%.*s does not lead to 0x%08X", (int)length, name,
+                 (unsigned)code);
+}
+
+static void every_row_is_found_by_its_names(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        if (entry.name != NULL)
+            must_lead_to(entry.name, strlen(entry.name), entry.code,
+                         WUERR_VIA_NAME);
+        const char *alias = entry.aliases;
+        while (alias != NULL && *alias != '\0') {
+            size_t length = strcspn(alias, " ");
+            must_lead_to(alias, length, entry.code, WUERR_VIA_ALIAS);
+            alias += length + (alias[length] == ' ');
+        }
+    }
+}
+
+static void a_summary_is_the_first_sentence(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        const char *text = entry.description;
+        size_t length = entry.summary_length;
+        assert_non_null(text);
+        assert_in_range(length, 1, SUMMARY_LIMIT);
+        assert_true(length <= strlen(text));
+        if (text[length] != '\0' &&
+            (text[length] != ' ' || strchr(".!?", text[length - 1]) == NULL))
+            fail_msg("0x%08X: not a sentence: %.*s", (unsigned)entry.code,
+                     (int)length, text);
+    }
+}
+
+static void absent_texts_are_null_and_not_empty(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        const char *const texts[] = {entry.name, entry.fix, entry.note,
+                                     entry.aliases, entry.description};
+        for (size_t j = 0; j < sizeof texts / sizeof *texts; j++)
+            assert_true(texts[j] == NULL || *texts[j] != '\0');
+    }
+}
+
+static void every_row_has_a_table_and_a_class(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        assert_non_null(wuerr_table_name(entry.table));
+        assert_true((size_t)entry.kind < WUERR_CLASSES);
+    }
+}
+
+static void tables_have_names_of_their_own(void **state)
+{
+    (void)state;
+    size_t count = 0;
+    for (; wuerr_table_name(count) != NULL; count++)
+        for (size_t i = 0; i < count; i++)
+            assert_string_not_equal(wuerr_table_name(i),
+                                    wuerr_table_name(count));
+    assert_in_range(count, 3, 32);
+    assert_null(wuerr_table_name(SIZE_MAX));
+}
+
+static void classes_have_the_names_of_the_contract(void **state)
+{
+    (void)state;
+    static const char *const names[WUERR_CLASSES] = {
+        "success", "reboot", "benign",  "retry",   "network",
+        "server",  "policy", "access",  "service", "storage",
+        "corrupt", "setup",  "request", "internal"};
+    for (size_t i = 0; i < WUERR_CLASSES; i++)
+        assert_string_equal(wuerr_class_name(i), names[i]);
+    assert_null(wuerr_class_name(WUERR_CLASSES));
+    assert_null(wuerr_class_name(SIZE_MAX));
+}
+
+static void the_version_is_three_numbers(void **state)
+{
+    (void)state;
+    const char *s = wuerr_version();
+    for (int part = 0; part < 3; part++) {
+        size_t digits = strspn(s, "0123456789");
+        assert_true(digits > 0);
+        s += digits;
+        assert_int_equal(*s, part < 2 ? '.' : '\0');
+        s += part < 2;
+    }
+}
+
+static const struct CMUnitTest tests[] = {
+    cmocka_unit_test(rows_ascend_by_code),
+    cmocka_unit_test(count_is_the_number_of_rows),
+    cmocka_unit_test(past_the_last_row_nothing_is_touched),
+    cmocka_unit_test(every_row_is_found_by_its_code),
+    cmocka_unit_test(every_row_is_found_by_its_names),
+    cmocka_unit_test(a_summary_is_the_first_sentence),
+    cmocka_unit_test(absent_texts_are_null_and_not_empty),
+    cmocka_unit_test(every_row_has_a_table_and_a_class),
+    cmocka_unit_test(tables_have_names_of_their_own),
+    cmocka_unit_test(classes_have_the_names_of_the_contract),
+    cmocka_unit_test(the_version_is_three_numbers),
+};
+
+int main(void)
+{
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
