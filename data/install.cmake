@@ -1,8 +1,8 @@
 # What is installed and packed, and how the program is linked for that. The end
 # of CMakeLists.txt includes this.
 #
-#   cmake --install build --prefix /opt/wuerr   (DESTDIR is respected)
-#   cd build && cpack                           (.tar.gz and .deb; Windows: .zip)
+#   cmake --install build --prefix /opt  (DESTDIR is respected)
+#   cd build && cpack                    (.tar.gz and .deb; for Windows .zip)
 #
 # -DBUILD_SHARED_LIBS=ON makes a shared library. -DWUERR_STATIC=ON links the
 # program statically; with CC=musl-gcc it then runs on any Linux.
@@ -18,9 +18,6 @@ if(NOT PROJECT_DESCRIPTION)
   set(PROJECT_DESCRIPTION
     "tells what a Windows Update, WSUS or BITS error code means")
 endif()
-if(NOT TARGET wuerr::wuerr)
-  add_library(wuerr::wuerr ALIAS wuerr)
-endif()
 
 # ---- linking ------------------------------------------------------------
 
@@ -29,15 +26,14 @@ if(WUERR_STATIC)
     message(FATAL_ERROR "WUERR_STATIC and BUILD_SHARED_LIBS exclude each other")
   endif()
   target_link_options(program PRIVATE -static)
+  set_target_properties(program PROPERTIES POSITION_INDEPENDENT_CODE OFF)
 endif()
 
 # Until 1.0 each minor version may change the interface, and so has a name of
 # its own for the linker.
 set_target_properties(wuerr PROPERTIES
   VERSION ${PROJECT_VERSION}
-  SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
-  INTERFACE_INCLUDE_DIRECTORIES
-  "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>;$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+  SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 
 # Only the names of the public header leave a shared library.
 if(BUILD_SHARED_LIBS)
@@ -87,7 +83,8 @@ install(TARGETS wuerr EXPORT wuerrTargets
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT program
     NAMELINK_COMPONENT development
-  ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+  ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development
+  INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/include/wuerr.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
 install(EXPORT wuerrTargets NAMESPACE wuerr::
@@ -134,7 +131,7 @@ if(WIN32)
   set(CPACK_GENERATOR ZIP)
 else()
   set(CPACK_GENERATOR TGZ)
-  if(DPKG_SHLIBDEPS AND FILE AND GZIP)
+  if(DPKG_SHLIBDEPS AND FILE AND GZIP AND NOT WUERR_STATIC)
     list(APPEND CPACK_GENERATOR DEB)
   endif()
 endif()
@@ -155,7 +152,8 @@ if(DEB IN_LIST CPACK_GENERATOR)
   string(REPLACE "\n\n" "\n.\n" LICENSE_TEXT "${LICENSE_TEXT}")
   string(REGEX REPLACE "\n([^\n])" "\n \\1" LICENSE_TEXT " ${LICENSE_TEXT}")
   file(WRITE ${DEBIAN}/copyright
-    "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
+    "Format: https://www.debian.org/doc/"
+    "packaging-manuals/copyright-format/1.0/\n"
     "Upstream-Name: wuerr\n\nFiles: *\nCopyright: ${COPYRIGHT}\n"
     "License: Expat\n${LICENSE_TEXT}")
   execute_process(COMMAND ${GZIP} -9nc ${DEBIAN}/changelog
@@ -181,6 +179,10 @@ endif()
 set(CPACK_PACKAGE_NAME wuerr)
 set(CPACK_PACKAGE_VENDOR "the wuerr authors")
 set(CPACK_PACKAGE_CONTACT ${WUERR_CONTACT})
+if(NOT WIN32) # there it is win64
+  set(CPACK_SYSTEM_NAME ${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
+  string(TOLOWER ${CPACK_SYSTEM_NAME} CPACK_SYSTEM_NAME)
+endif()
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

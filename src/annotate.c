@@ -72,30 +72,38 @@ static uint32_t row_of(const wuerr_match *match)
                                              : match->row.entry.code;
 }
 
-static void put_meaning(const struct scanner *scanner, const wuerr_match *match)
+/* Puts a text behind others; the buffer has room for all that is put there. */
+static char *put(char *end, const char *text)
 {
-    char meaning[MEANING_SIZE];
+    size_t length = strlen(text);
+    memcpy(end, text, length);
+    return end + length;
+}
+
+static char *put_meaning(char *end, const wuerr_match *match, bool brief)
+{
     const char *name = match_name(match);
-    bool brief = scanner->options->brief;
-    match_meaning(match, meaning);
     if (match->kind == WUERR_MATCH_NAME)
-        printf("0x%08lX", (unsigned long)match->code);
+        end += sprintf(end, "0x%08lX", (unsigned long)match->code);
     else if (name != NULL)
-        fputs(name, stdout);
-    if (name != NULL && !brief)
-        fputs(": ", stdout);
-    if (name == NULL || !brief)
-        fputs(meaning, stdout);
+        end = put(end, name);
+    if (name != NULL && brief)
+        return end;
+    if (name != NULL)
+        end = put(end, ": ");
+    return end + match_meaning(match, end);
 }
 
 static void put_annotation(const struct scanner *scanner,
                            const wuerr_match *match)
 {
-    fputs(scanner->color ? class_color(match_class(match)) : "", stdout);
-    fputs(" [", stdout);
-    put_meaning(scanner, match);
-    putchar(']');
-    fputs(scanner->color ? PLAIN : "", stdout);
+    char text[NAME_SIZE + MEANING_SIZE + 32];
+    char *end =
+        put(text, scanner->color ? class_color(match_class(match)) : "");
+    end = put(end, " [");
+    end = put_meaning(end, match, scanner->options->brief);
+    end = put(end, scanner->color ? "]" PLAIN : "]");
+    fwrite(text, 1, (size_t)(end - text), stdout);
 }
 
 size_t annotate(struct scanner *scanner, const struct slice *slice)

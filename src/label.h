@@ -2,6 +2,7 @@
 #ifndef LABEL_H
 #define LABEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum label {
@@ -14,5 +15,11 @@ enum label {
 
 /* Reads the words that stand before `at` in the same line of a text. */
 enum label label_before(const char *text, size_t at);
+
+/*
+ * Whether label_before() may be LABEL_CODE or LABEL_HRESULT, by a look at two
+ * letters: a quick no for nearly all the short numbers of a log.
+ */
+bool may_have_label(const char *text, size_t at);
 
 #endif

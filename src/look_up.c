@@ -81,7 +81,7 @@ static enum status ask_lines(struct asker *asker)
     long length;
     enum status status = STATUS_FOUND;
     while ((length = read_line(line)) >= 0) {
-        while (length > 0 && length <= LINE_LIMIT &&
+        while (length > 0 && length <= LINE_LIMIT && line[length - 1] != '\0' &&
                strchr(" \t\r", line[length - 1]) != NULL)
             length--;
         if (length > LINE_LIMIT) {

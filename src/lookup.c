@@ -12,7 +12,7 @@ const char *wuerr_version(void)
 
 const char *wuerr_class_name(size_t class_number)
 {
-    static const char names[WUERR_CLASSES][sizeof "success"] = {
+    static const char names[WUERR_CLASSES][sizeof "internal"] = {
         "success", "reboot", "benign",  "retry",   "network",
         "server",  "policy", "access",  "service", "storage",
         "corrupt", "setup",  "request", "internal"};
@@ -51,7 +51,7 @@ bool wuerr_at(size_t index, wuerr_entry *entry)
         return false;
     const struct row *row = &table_rows[index];
     const char *text = table_text(row->text);
-    entry->code = row->code;
+    entry->code = table_codes[index];
     entry->kind = (wuerr_class)row->kind;
     entry->table = row->table;
     entry->name = next_text(&text);
@@ -69,12 +69,12 @@ bool wuerr_find_code(uint32_t code, wuerr_entry *entry)
     size_t high = table_row_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (table_rows[middle].code < code)
+        if (table_codes[middle] < code)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < table_row_count && table_rows[low].code == code &&
+    return low < table_row_count && table_codes[low] == code &&
            wuerr_at(low, entry);
 }
 

@@ -46,5 +46,10 @@ int main(int argc, char **argv)
     port_start(&argc, &argv);
     if (!parse_options(argc, argv, &options))
         return STATUS_ERROR;
-    return finish(run(&options));
+    enum status status = run(&options);
+    /* Nothing was written, so nothing is lost if it cannot be. */
+    if (options.quiet && options.mode != MODE_HELP &&
+        options.mode != MODE_VERSION)
+        return status;
+    return finish(status);
 }

@@ -22,6 +22,7 @@ struct place {
 struct row {
     struct place at;
     uint32_t code;
+    bool misread; /* its line gives no code */
     size_t table;
     size_t fix;        /* the number of its fix in tables.fixes */
     char *part[PARTS]; /* NULL where it has none */

@@ -147,7 +147,8 @@ static void check_neighbours(struct tables *tables)
     const struct row *rows = tables->rows;
     const struct record *records = tables->records;
     for (size_t i = 1; i < tables->row_count; i++)
-        if (rows[i].code == rows[i - 1].code)
+        if (rows[i].code == rows[i - 1].code && !rows[i].misread &&
+            !rows[i - 1].misread)
             fault(tables, rows[i].at, "0x%08lX stands already at %s:%d",
                   (unsigned long)rows[i].code, rows[i - 1].at.file,
                   rows[i - 1].at.line);

@@ -90,7 +90,8 @@ static void read_entry(struct reader *reader, const char *line)
     struct tables *tables = reader->tables;
     struct row row = {.at = reader->at, .table = tables->title_count};
     const char *name = line + 11;
-    if (!read_code(line, &row.code))
+    row.misread = !read_code(line, &row.code);
+    if (row.misread)
         fault(tables, reader->at, "a code is 0x and 8 hexadecimal digits");
     else if (line[10] != ' ' || (strcmp(name, "-") != 0 && !is_name(name)))
         fault(tables, reader->at,
@@ -153,10 +154,22 @@ static enum part find_part(const char **text)
     return DESCRIPTION;
 }
 
+/* Bytes of a word in lower case that a colon makes look like a key; or 0. */
+static size_t key_length(const char *text)
+{
+    size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyz");
+    return text[length] == ':' ? length : 0;
+}
+
 static void read_part(struct reader *reader, enum part part, const char *text)
 {
     struct tables *tables = reader->tables;
     char **place = &reader->open->part[part];
+    if (part == DESCRIPTION && key_length(text) > 0) {
+        fault(tables, reader->at, "unknown key '%.*s'", (int)key_length(text),
+              text);
+        return;
+    }
     if (part == DESCRIPTION && reader->last != DESCRIPTION)
         fault(tables, reader->at, "the description comes before the keys");
     else if (*text == '\0')

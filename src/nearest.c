@@ -44,6 +44,20 @@ static void insert(struct found *found, size_t at, const wuerr_entry *entry,
     found->scores[at] = score;
 }
 
+/* Takes out the entry of a code, if it stands at `from` or behind. */
+static void remove_code(struct found *found, size_t from, uint32_t code)
+{
+    while (from < found->count && found->entries[from].code != code)
+        from++;
+    if (from == found->count)
+        return;
+    found->count--;
+    for (size_t i = from; i < found->count; i++) {
+        found->entries[i] = found->entries[i + 1];
+        found->scores[i] = found->scores[i + 1];
+    }
+}
+
 /* Keeps a candidate if it is among the best, and its row only once. */
 static void offer(struct found *found, size_t row, int score)
 {
@@ -55,9 +69,7 @@ static void offer(struct found *found, size_t row, int score)
     for (size_t i = 0; i < at; i++)
         if (found->entries[i].code == entry.code)
             return;
-    for (size_t i = at; i < found->count; i++)
-        if (found->entries[i].code == entry.code)
-            found->count = i;
+    remove_code(found, at, entry.code);
     if (at < found->capacity)
         insert(found, at, &entry, score);
 }
@@ -127,14 +139,13 @@ static int slip_of_row(uint32_t code, struct word typed, bool negative,
 /* The digits of a number as typed, without what tells their base. */
 static struct word digits_of(struct word typed)
 {
-    while (typed.length > 0 &&
-           (hex_value(*typed.text) == 16 ||
-            (typed.length > 1 && hex_value(typed.text[1]) == 16))) {
+    while (typed.length > 0 && (!is_hex(*typed.text) ||
+                                (typed.length > 1 && !is_hex(typed.text[1])))) {
         typed.text++;
         typed.length--;
     }
     size_t end = 0;
-    while (end < typed.length && hex_value(typed.text[end]) < 16)
+    while (end < typed.length && is_hex(typed.text[end]))
         end++;
     return (struct word){typed.text, end};
 }

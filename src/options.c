@@ -130,13 +130,13 @@ static void read_classes(struct parser *parser, const char *text)
 
 static void set_mode(struct parser *parser, enum mode mode)
 {
-    if (parser->mode_given && parser->options->mode != mode &&
-        parser->options->mode != MODE_HELP &&
-        parser->options->mode != MODE_VERSION)
-        refuse(
-            parser,
-            "--scan, --search, --list, --help and --version exclude each other",
-            "", "");
+    enum mode before = parser->options->mode;
+    if (before == MODE_HELP || before == MODE_VERSION)
+        return;
+    if (parser->mode_given && before != mode && mode != MODE_HELP &&
+        mode != MODE_VERSION)
+        refuse(parser, "--scan, --search and --list exclude each other", "",
+               "");
     parser->options->mode = mode;
     parser->mode_given = true;
 }

@@ -72,7 +72,8 @@ static void drop_suffix(struct slice *slice)
 static bool all_digits(struct slice slice, unsigned base)
 {
     size_t i = 0;
-    while (i < slice.length && hex_value(slice.text[i]) < base)
+    while (i < slice.length && is_hex(slice.text[i]) &&
+           hex_value(slice.text[i]) < base)
         i++;
     return i == slice.length && i > 0;
 }

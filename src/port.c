@@ -2,10 +2,11 @@
 #define WIN32_LEAN_AND_MEAN
 #include <fcntl.h>
 #include <io.h>
-#include <shellapi.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <windows.h>
+
+#include <shellapi.h> /* needs windows.h before it */
 #else
 #define _POSIX_C_SOURCE 200809L
 #include <fcntl.h>
@@ -51,9 +52,11 @@ void port_start(int *argc, char ***argv)
     take_arguments(argc, argv);
 }
 
+/* _isatty takes NUL for a terminal. */
 bool port_is_terminal(int file)
 {
-    return _isatty(file) != 0;
+    DWORD mode;
+    return GetConsoleMode((HANDLE)_get_osfhandle(file), &mode) != 0;
 }
 
 bool port_has_color(int file)
@@ -90,10 +93,10 @@ void port_close(int file)
     _close(file);
 }
 
+/* The C library of Windows tells a pipe that the reader closed as EINVAL. */
 bool port_pipe_closed(void)
 {
-    return errno == EPIPE || GetLastError() == ERROR_NO_DATA ||
-           GetLastError() == ERROR_BROKEN_PIPE;
+    return errno == EPIPE || errno == EINVAL;
 }
 
 #else

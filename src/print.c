@@ -83,7 +83,7 @@ static void write_answer(enum format format, const struct answer *answer,
 static void put_in(const struct printer *printer, const char *color,
                    const char *text)
 {
-    if (printer->color)
+    if (printer->color && *text != '\0')
         printf("%s%s" PLAIN, color, text);
     else
         fputs(text, stdout);

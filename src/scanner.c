@@ -52,16 +52,15 @@ wuerr_class match_class(const wuerr_match *match)
                                              : match->row.entry.kind;
 }
 
-void match_meaning(const wuerr_match *match, char meaning[MEANING_SIZE])
+size_t match_meaning(const wuerr_match *match, char meaning[MEANING_SIZE])
 {
     const wuerr_entry *entry = &match->row.entry;
     wuerr_extend extend;
     if (match->kind == WUERR_MATCH_EXTEND &&
-        wuerr_decode_extend(match->code, &extend)) {
-        snprintf(meaning, MEANING_SIZE, "%s, %s", extend.phase,
-                 extend.operation);
-    } else {
-        memcpy(meaning, entry->description, entry->summary_length);
-        meaning[entry->summary_length] = '\0';
-    }
+        wuerr_decode_extend(match->code, &extend))
+        return (size_t)snprintf(meaning, MEANING_SIZE, "%s, %s", extend.phase,
+                                extend.operation);
+    memcpy(meaning, entry->description, entry->summary_length);
+    meaning[entry->summary_length] = '\0';
+    return entry->summary_length;
 }

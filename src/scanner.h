@@ -37,10 +37,10 @@ size_t first_match_from(const struct slice *slice);
 const char *match_name(const wuerr_match *match);
 wuerr_class match_class(const wuerr_match *match);
 
-enum { MEANING_SIZE = 256 };
+enum { NAME_SIZE = 128, MEANING_SIZE = 256 };
 
-/* Writes the first sentence of the meaning to `meaning`. */
-void match_meaning(const wuerr_match *match, char meaning[MEANING_SIZE]);
+/* Writes the first sentence of the meaning to `meaning`; returns its length. */
+size_t match_meaning(const wuerr_match *match, char meaning[MEANING_SIZE]);
 
 /* Writes what stands before the first record of a scan. */
 void start_list(const struct scanner *scanner);

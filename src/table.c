@@ -48,14 +48,15 @@ _Static_assert(sizeof table_texts <= UINT32_MAX, "an offset has 32 bits");
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
+const uint32_t table_codes[] = {
+#define ROW(code, number, fix, kind, summary) 0x##code,
+#include "rows.h"
+};
+
 const struct row table_rows[] = {
 #define ROW(code, number, fix, kind, summary)                                  \
-    {0x##code,                                                                 \
-     offsetof(struct texts, table##number.t##code),                            \
-     offsetof(struct texts, fix_##fix),                                        \
-     WUERR_##kind,                                                             \
-     number,                                                                   \
-     summary},
+    {offsetof(struct texts, table##number.t##code),                            \
+     offsetof(struct texts, fix_##fix), WUERR_##kind, number, summary},
 #include "rows.h"
 };
 const size_t table_row_count = COUNT(table_rows);

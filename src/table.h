@@ -8,9 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Ascending by code. */
+/* The codes, ascending; the rows stand in the same order. */
+extern const uint32_t table_codes[];
+
 struct row {
-    uint32_t code;
     uint32_t text; /* offset of: name, aliases, description, note */
     uint32_t fix;  /* offset of the fix; of an empty text where there is none */
     uint8_t kind;

@@ -5,6 +5,28 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* One more than the value of a hexadecimal digit; 0 for other characters. */
+extern const unsigned char text_hex[256];
+
+/* 1 for a letter, a digit and the underscore: what names are made of. */
+extern const unsigned char text_word[256];
+
+static inline bool is_word(char c)
+{
+    return text_word[(unsigned char)c] != 0;
+}
+
+static inline bool is_hex(char c)
+{
+    return text_hex[(unsigned char)c] != 0;
+}
+
+/* The value of a hexadecimal digit. */
+static inline unsigned hex_value(char c)
+{
+    return text_hex[(unsigned char)c] - 1U;
+}
+
 static inline bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -13,26 +35,6 @@ static inline bool is_digit(char c)
 static inline char to_upper(char c)
 {
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-}
-
-static inline bool is_letter(char c)
-{
-    return to_upper(c) >= 'A' && to_upper(c) <= 'Z';
-}
-
-/* A character of names and numbers. */
-static inline bool is_word(char c)
-{
-    return is_letter(c) || is_digit(c) || c == '_';
-}
-
-/* The value of a hexadecimal digit; 16 for any other character. */
-static inline unsigned hex_value(char c)
-{
-    if (is_digit(c))
-        return (unsigned)(c - '0');
-    c = to_upper(c);
-    return c >= 'A' && c <= 'F' ? (unsigned)(c - 'A') + 10 : 16;
 }
 
 /*

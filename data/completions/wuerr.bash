@@ -89,7 +89,8 @@ _wuerr()
         word=
     fi
     _wuerr_offer_values "$1" "$option" "$word" && return
-    if [[ $word == -* && " ${COMP_WORDS[*]:1:COMP_CWORD-1} " != *' -- '* ]]; then
+    local before=" ${COMP_WORDS[*]:1:COMP_CWORD-1} "
+    if [[ $word == -* && $before != *' -- '* ]]; then
         _wuerr_offer_options "$word"
         return
     fi

@@ -20,7 +20,7 @@ function __wuerr_classes
         string match -r '.*,')
     for class in success reboot benign retry network server policy access \
             service storage corrupt setup request internal
-        echo $before$class
+        echo "$before$class"
     end
 end
 
@@ -29,14 +29,16 @@ function __wuerr_looks_up
 end
 
 complete -c wuerr -f
-complete -c wuerr -s f -l format -x -a 'text tsv csv json' -d 'Write this format'
+complete -c wuerr -s f -l format -d 'Write this format' -x \
+    -a 'text tsv csv json'
 complete -c wuerr -l json -d 'Write JSON, one object a line'
 complete -c wuerr -s b -l brief -d 'One line an entry; scan: the name only'
 complete -c wuerr -s q -l quiet -d 'No output, the exit status only'
 complete -c wuerr -s t -l table -x -a '(__wuerr_field 8)' -d 'Only this table'
 complete -c wuerr -l hex -d 'Read a bare number as hexadecimal'
 complete -c wuerr -l dec -d 'Read a bare number as decimal'
-complete -c wuerr -l is -x -a '(__wuerr_classes)' -d 'Status 0 only if every code is of these classes'
+complete -c wuerr -l is -d 'Status 0 only for codes of these classes' -x \
+    -a '(__wuerr_classes)'
 complete -c wuerr -s s -l scan -d 'Name the codes in a log'
 complete -c wuerr -l search -d 'Show the entries that have every text'
 complete -c wuerr -l list -d 'Show every entry'

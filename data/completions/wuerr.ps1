@@ -12,7 +12,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
         '--table'         = 'Only this table'
         '--hex'           = 'Read a bare number as hexadecimal'
         '--dec'           = 'Read a bare number as decimal'
-        '--is'            = 'Status 0 only if every code is of these classes'
+        '--is'            = 'Status 0 only for codes of these classes'
         '--scan'          = 'Name the codes in a log'
         '--search'        = 'Show the entries that have every text'
         '--list'          = 'Show every entry'
@@ -55,11 +55,14 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
     }
 
     # The words before the one to complete, which is at the end.
-    $earlier = @($commandAst.CommandElements | ForEach-Object { $_.Extent.Text })
+    $earlier = @($commandAst.CommandElements |
+            ForEach-Object { $_.Extent.Text })
     if ($wordToComplete) {
         $earlier = @($earlier | Select-Object -SkipLast 1)
     }
     $option = if ($earlier.Count -gt 1) { $earlier[-1] } else { '' }
+    $looksUp = -not ($earlier -cmatch
+        '^(--scan|--search|--list|-[bqochV]*s.*)$')
     $before = ''
     $typed = $wordToComplete
     if ($typed -match '^(--[a-z-]+)=(.*)$') {
@@ -81,8 +84,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
                     $name, $name, 'ParameterName', $options[$name])
             }
         }
-    } elseif (-not ($earlier -cmatch '^(--scan|--search|--list|-[bqochV]*s.*)$') -and
-        $typed -match '^[A-Za-z]\w{2,}$') {
+    } elseif ($looksUp -and $typed -match '^[A-Za-z]\w{2,}$') {
         Complete-Word '' $typed (Get-Field 5)
     }
 }

@@ -62,6 +62,18 @@ static void both_codes_of_a_misprint_come_first(void **state)
     assert_int_equal(entries[1].code, 0x8024200B);
 }
 
+/* An equal digit dropped beside another is likelier than any other digit. */
+static void doubled_digits_come_before_others(void **state)
+{
+    (void)state;
+    static const uint32_t codes[CAPACITY] = {0x80248001, 0x80248011, 0x80248010,
+                                             0x80248012, 0x80248013};
+    wuerr_entry entries[CAPACITY];
+    assert_int_equal(nearest("0x8024801", entries), CAPACITY);
+    for (size_t i = 0; i < CAPACITY; i++)
+        assert_int_equal(entries[i].code, codes[i]);
+}
+
 static void what_is_near_nothing(void **state)
 {
     (void)state;
@@ -144,6 +156,7 @@ static void any_bytes_of_any_length_are_taken(void **state)
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(the_best_comes_first),
     cmocka_unit_test(both_codes_of_a_misprint_come_first),
+    cmocka_unit_test(doubled_digits_come_before_others),
     cmocka_unit_test(what_is_near_nothing),
     cmocka_unit_test(no_row_is_offered_twice),
     cmocka_unit_test(a_row_found_again_drops_no_other),
