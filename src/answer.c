@@ -8,14 +8,24 @@ bool is_wanted(const struct options *options, const wuerr_entry *entry)
     return (options->tables >> entry->table & 1) != 0;
 }
 
+static bool is_setup(size_t table)
+{
+    return strcmp(wuerr_table_name(table), "setup") == 0;
+}
+
+static size_t setup_table(void)
+{
+    size_t table = 0;
+    while (!is_setup(table))
+        table++;
+    return table;
+}
+
 /* Hands an answer on, and remembers whether a second number may follow. */
 static void hand_on(struct asker *asker, const struct answer *answer)
 {
-    const wuerr_entry *entry = &answer->row.entry;
-    if (answer->found && strcmp(wuerr_table_name(entry->table), "setup") == 0) {
+    if (answer->found && is_setup(answer->row.entry.table))
         asker->after_setup = true;
-        asker->setup_table = entry->table;
-    }
     asker->take(asker->context, answer);
 }
 
@@ -31,7 +41,7 @@ static void answer_extend(struct asker *asker, struct answer *answer,
     answer->row.via = WUERR_VIA_CODE;
     answer->row.entry = (wuerr_entry){.code = answer->code,
                                       .kind = WUERR_SETUP,
-                                      .table = asker->setup_table,
+                                      .table = setup_table(),
                                       .description = description,
                                       .summary_length = (size_t)length};
     hand_on(asker, answer);
@@ -134,6 +144,7 @@ enum outcome look_up(struct asker *asker, const char *text, size_t length)
     if (parsed.status == WUERR_MALFORMED &&
         (second = split_pair(text, length, &first)) > 0) {
         enum outcome outcome = look_up(asker, text, first);
+        asker->after_setup = true;
         enum outcome other = look_up(asker, text + second, length - second);
         return outcome > other ? outcome : other;
     }

@@ -25,8 +25,7 @@ struct asker {
     const struct options *options;
     take_answer take;
     void *context;
-    bool after_setup;   /* the operand before was a result of Windows Setup, */
-    size_t setup_table; /* of this table: a second number may follow */
+    bool after_setup; /* the operand before was a result of Windows Setup, */
 };
 
 enum outcome {

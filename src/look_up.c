@@ -75,28 +75,36 @@ static long read_line(char *line)
     return c == EOF && length == 0 ? -1 : length;
 }
 
+static bool is_blank(const char *line, size_t length)
+{
+    size_t i = 0;
+    while (i < length && (line[i] == ' ' || line[i] == '\t' || line[i] == '\r'))
+        i++;
+    return i == length;
+}
+
+static enum status ask_line(struct asker *asker, const char *line,
+                            size_t length)
+{
+    length -= length > 0 && length <= LINE_LIMIT && line[length - 1] == '\r';
+    if (length <= LINE_LIMIT)
+        return is_blank(line, length) ? STATUS_FOUND : ask(asker, line, length);
+    if (!asker->options->quiet)
+        complain("a line is too long for a code: ", line, LINE_LIMIT, "");
+    return STATUS_ERROR;
+}
+
 static enum status ask_lines(struct asker *asker)
 {
     char line[LINE_LIMIT];
     long length;
     enum status status = STATUS_FOUND;
-    while ((length = read_line(line)) >= 0) {
-        while (length > 0 && length <= LINE_LIMIT && line[length - 1] != '\0' &&
-               strchr(" \t\r", line[length - 1]) != NULL)
-            length--;
-        if (length > LINE_LIMIT) {
-            complain("a line is too long for a code: ", line, LINE_LIMIT, "");
-            status = STATUS_ERROR;
-        } else if (length > 0) {
-            status = worse(status, ask(asker, line, (size_t)length));
-        }
-    }
-    if (ferror(stdin)) {
-        const char *reason = strerror(errno);
-        complain("cannot read standard input: ", reason, strlen(reason), "");
-        status = STATUS_ERROR;
-    }
-    return status;
+    while ((length = read_line(line)) >= 0)
+        status = worse(status, ask_line(asker, line, (size_t)length));
+    if (!ferror(stdin))
+        return status;
+    complain_file("standard input", strerror(errno));
+    return STATUS_ERROR;
 }
 
 enum status run_look_up(const struct options *options)

@@ -85,18 +85,18 @@ bool wuerr_find_name(const char *text, size_t length, size_t nth,
     size_t high = table_name_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (compare_name(table_text(table_names[middle].text), text, length) <
-            0)
+        if (compare_name(table_text(table_names[middle]), text, length) < 0)
             low = middle + 1;
         else
             high = middle;
     }
     if (nth >= table_name_count - low)
         return false;
-    const struct name *name = &table_names[low + nth];
-    if (compare_name(table_text(name->text), text, length) != 0)
+    uint32_t name = table_names[low + nth];
+    size_t row = table_name_rows[low + nth];
+    if (compare_name(table_text(name), text, length) != 0)
         return false;
-    bool own = name->text == table_rows[name->row].text;
+    bool own = name == table_rows[row].text;
     resolved->via = own ? WUERR_VIA_NAME : WUERR_VIA_ALIAS;
-    return wuerr_at(name->row, &resolved->entry);
+    return wuerr_at(row, &resolved->entry);
 }

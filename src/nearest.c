@@ -231,10 +231,10 @@ static int score_name(struct word name, struct word typed)
 static void find_names(struct found *found, struct word typed)
 {
     for (size_t i = 0; i < table_name_count; i++) {
-        const char *name = table_text(table_names[i].text);
+        const char *name = table_text(table_names[i]);
         int score = score_name((struct word){name, name_length(name)}, typed);
         if (score != FAR)
-            offer(found, table_names[i].row, score);
+            offer(found, table_name_rows[i], score);
     }
 }
 

@@ -132,32 +132,52 @@ static bool is_name(struct slice slice)
     return i == slice.length && i > 0 && !is_digit(slice.text[0]);
 }
 
+enum form { FORM_BARE, FORM_HEX, FORM_DECIMAL };
+
+/* Takes off what tells the base and the sign of a number. */
+static enum form take_form(struct slice *digits, bool *negative)
+{
+    drop_suffix(digits);
+    *negative = false;
+    if (take_prefix(digits, "0X") || take_prefix(digits, "X") ||
+        take_prefix(digits, "&H"))
+        return FORM_HEX;
+    bool decimal = take_prefix(digits, "0N");
+    *negative = take_minus(digits);
+    if (decimal || *negative)
+        return FORM_DECIMAL;
+    if (digits->length < 2 || to_upper(digits->text[digits->length - 1]) != 'H')
+        return FORM_BARE;
+    digits->length--;
+    return FORM_HEX;
+}
+
+/* Adds the readings of digits in a form; false if they are none. */
+static bool read_form(wuerr_parsed *parsed, struct slice digits, enum form form,
+                      bool negative, wuerr_base base)
+{
+    bool decimal = all_digits(digits, 10);
+    if (form == FORM_DECIMAL && decimal)
+        read_number(parsed, digits, WUERR_DEC, negative);
+    else if (form == FORM_BARE && decimal)
+        read_bare(parsed, digits, base);
+    else if (form != FORM_DECIMAL && all_digits(digits, 16))
+        read_number(parsed, digits, WUERR_HEX, false);
+    else
+        return false;
+    return true;
+}
+
 wuerr_parsed wuerr_parse(const char *text, size_t length, wuerr_base base)
 {
     struct slice whole = strip(text, length);
     struct slice digits = whole;
-    wuerr_parsed parsed = {
-        .status = WUERR_NUMBER, .text = whole.text, .length = whole.length};
-    drop_suffix(&digits);
-    bool negative = take_minus(&digits);
-    bool hex =
-        !negative && (take_prefix(&digits, "0X") || take_prefix(&digits, "X") ||
-                      take_prefix(&digits, "&H"));
-    bool decimal = !negative && !hex && take_prefix(&digits, "0N");
-    if (!negative && !hex && !decimal && digits.length > 1 &&
-        to_upper(digits.text[digits.length - 1]) == 'H') {
-        digits.length--;
-        hex = true;
-    }
-    if ((negative || decimal) && all_digits(digits, 10))
-        read_number(&parsed, digits, WUERR_DEC, negative);
-    else if (!negative && !decimal && !hex && all_digits(digits, 10))
-        read_bare(&parsed, digits, base);
-    else if (!negative && !decimal && all_digits(digits, 16))
-        read_number(&parsed, digits, WUERR_HEX, false);
-    else
+    bool negative;
+    enum form form = take_form(&digits, &negative);
+    wuerr_parsed parsed = {.text = whole.text, .length = whole.length};
+    if (!read_form(&parsed, digits, form, negative, base))
         parsed.status = is_name(whole) ? WUERR_NAME : WUERR_MALFORMED;
-    if (parsed.status == WUERR_NUMBER && parsed.count == 0)
-        parsed.status = WUERR_TOO_LARGE;
+    else
+        parsed.status = parsed.count == 0 ? WUERR_TOO_LARGE : WUERR_NUMBER;
     return parsed;
 }

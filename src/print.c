@@ -138,15 +138,21 @@ static const char *answer_color(const struct answer *answer)
                                                           : WUERR_SUCCESS);
 }
 
-static void put_headline(const struct printer *printer,
-                         const struct answer *answer)
+static void put_code(const struct printer *printer, const struct answer *answer)
 {
-    char text[32];
+    char text[CODE_SIZE];
     sprintf(text, "0x%08lX", (unsigned long)answer->code);
     put_in(printer, answer_color(answer), text);
     fputs("  ", stdout);
+}
+
+static void put_headline(const struct printer *printer,
+                         const struct answer *answer)
+{
+    char text[sizeof "  -2147483648"];
+    put_code(printer, answer);
     put_in(printer, BOLD, shown_name(answer));
-    sprintf(text, "  %ld", (long)(int32_t)answer->code);
+    sprintf(text, "  %d", (int)(int32_t)answer->code);
     put_in(printer, DIM, text);
     putchar('\n');
 }
@@ -155,22 +161,23 @@ static void put_headline(const struct printer *printer,
 static void put_way(const struct printer *printer, const struct answer *answer)
 {
     static const char *const ways[] = {
-        [WUERR_VIA_WIN32] = "Wraps the Win32 error code %lu (0x%08lX).",
-        [WUERR_VIA_HRESULT] =
-            "As a Win32 error code it is inside HRESULT %ld (0x%08lX).",
-        [WUERR_VIA_HTTP] = "Holds the same HTTP status as %lu (0x%08lX).",
-        [WUERR_VIA_NTSTATUS] = "Wraps the NTSTATUS %lu (0x%08lX)."};
-    uint32_t row_code = answer->row.entry.code;
+        [WUERR_VIA_WIN32] = "Wraps the Win32 error code",
+        [WUERR_VIA_HRESULT] = "As a Win32 error code it is inside HRESULT",
+        [WUERR_VIA_HTTP] = "Holds the same HTTP status as",
+        [WUERR_VIA_NTSTATUS] = "Wraps the NTSTATUS"};
+    unsigned long row_code = answer->row.entry.code;
     char text[COLUMNS];
     if (answer->bare)
         put_wrapped(printer, "",
                     answer->reading == READING_HEX ? "Read as hexadecimal."
                                                    : "Read as decimal.");
-    if (row_code != answer->code) {
-        snprintf(text, sizeof text, ways[answer->row.via],
-                 (unsigned long)row_code, (unsigned long)row_code);
-        put_wrapped(printer, "", text);
-    }
+    if (row_code == answer->code)
+        return;
+    int length = snprintf(text, sizeof text, "%s 0x%08lX",
+                          ways[answer->row.via], row_code);
+    if (answer->row.via == WUERR_VIA_WIN32)
+        sprintf(text + length, " (%lu)", row_code);
+    put_wrapped(printer, "", text);
 }
 
 static void put_entry(const struct printer *printer, const wuerr_entry *entry)
@@ -190,15 +197,14 @@ static void put_entry(const struct printer *printer, const wuerr_entry *entry)
 
 static void put_inner(const struct printer *printer, wuerr_anatomy anatomy)
 {
-    static const char *const kinds[] = {[WUERR_INNER_WIN32] =
-                                            "Win32 error code",
-                                        [WUERR_INNER_HTTP] = "HTTP status",
-                                        [WUERR_INNER_NTSTATUS] = "NTSTATUS"};
+    static const char *const formats[] = {
+        [WUERR_INNER_WIN32] = "Win32 error code %lu",
+        [WUERR_INNER_HTTP] = "HTTP status %lu",
+        [WUERR_INNER_NTSTATUS] = "NTSTATUS 0x%08lX"};
     char text[COLUMNS];
     if (anatomy.inner == WUERR_INNER_NONE)
         return;
-    snprintf(text, sizeof text, "%s %lu (0x%08lX)", kinds[anatomy.inner],
-             (unsigned long)anatomy.inner_code,
+    snprintf(text, sizeof text, formats[anatomy.inner],
              (unsigned long)anatomy.inner_code);
     put_wrapped(printer, "Inside: ", text);
 }
@@ -236,11 +242,12 @@ static void put_anatomy(const struct printer *printer, uint32_t code)
     put_extend(printer, code);
 }
 
-static void put_brief(const struct answer *answer)
+static void put_brief(const struct printer *printer,
+                      const struct answer *answer)
 {
     const wuerr_entry *entry = &answer->row.entry;
     wuerr_anatomy anatomy = wuerr_decode(answer->code);
-    printf("0x%08lX  ", (unsigned long)answer->code);
+    put_code(printer, answer);
     if (answer->found)
         printf("%s  %.*s\n", shown_name(answer), (int)entry->summary_length,
                entry->description);
@@ -289,7 +296,7 @@ void print_answer(struct printer *printer, const struct answer *answer)
     if (!text)
         write_answer(options->format, answer, write_record);
     else if (options->brief)
-        put_brief(answer);
+        put_brief(printer, answer);
     else
         put_text(printer, answer);
     printer->printed++;

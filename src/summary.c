@@ -191,23 +191,26 @@ static void print_tally(const struct scanner *scanner,
                         bool bar)
 {
     char meaning[MEANING_SIZE];
+    char place[PLACE_SIZE];
     const char *name = match_name(&tally->match);
-    const char *file = file_name(scanner, tally->first_file);
     match_meaning(&tally->match, meaning);
+    write_place(place, file_name(scanner, tally->first_file),
+                tally->first_line);
     printf("%*llu  ", widths.count, tally->count);
     if (bar)
         print_bar(tally->count, tallies[0].count);
-    printf("%s0x%08lX%s  %-*s  %s:%-*llu",
+    printf("%s0x%08lX%s  %-*s  %-*s",
            scanner->color ? class_color(match_class(&tally->match)) : "",
            (unsigned long)tally->match.code, scanner->color ? PLAIN : "",
-           widths.name, name == NULL ? "-" : name, file,
-           widths.place - (int)strlen(file) - 1, tally->first_line);
+           widths.name, name == NULL ? "-" : name, widths.place, place);
     printf(scanner->options->brief ? "\n" : "  %s\n", meaning);
 }
 
 static void print_text(const struct scanner *scanner, size_t used)
 {
     struct widths widths = measure(scanner, used);
+    if (scanner->options->brief)
+        widths.place = 0; /* it ends the line */
     bool bar = port_is_terminal(PORT_STDOUT);
     printf("%*s  %*s%-10s  %-*s  %-*s%s\n", widths.count, "count",
            bar ? BAR_WIDTH + 2 : 0, "", "code", widths.name, "name",

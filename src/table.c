@@ -62,9 +62,14 @@ const struct row table_rows[] = {
 const size_t table_row_count = COUNT(table_rows);
 _Static_assert(COUNT(table_rows) <= UINT16_MAX, "a row's number has 16 bits");
 
-const struct name table_names[] = {
+const uint32_t table_names[] = {
 #define NAME(row, number, code, offset)                                        \
-    {offsetof(struct texts, table##number.t##code) + offset, row},
+    offsetof(struct texts, table##number.t##code) + offset,
+#include "rows.h"
+};
+
+const uint16_t table_name_rows[] = {
+#define NAME(row, number, code, offset) row,
 #include "rows.h"
 };
 const size_t table_name_count = COUNT(table_names);

@@ -19,12 +19,6 @@ struct row {
     uint8_t summary; /* bytes of the description's first sentence */
 };
 
-/* Names and aliases, ascending in upper case. One ends at a NUL or a space. */
-struct name {
-    uint32_t text;
-    uint16_t row;
-};
-
 /* What a span of numbers means, ascending and without overlap. */
 struct span {
     uint32_t first, last;
@@ -33,7 +27,10 @@ struct span {
 
 extern const struct row table_rows[];
 extern const size_t table_row_count;
-extern const struct name table_names[];
+/* Names and aliases, ascending in upper case: the text of each, which ends at
+   a NUL or a space, and its row. */
+extern const uint32_t table_names[];
+extern const uint16_t table_name_rows[];
 extern const size_t table_name_count;
 extern const uint32_t table_titles[]; /* the names of the tables */
 extern const size_t table_title_count;

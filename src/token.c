@@ -18,6 +18,14 @@ static char before(struct text text, size_t place, size_t distance)
 
 /* ---- names ------------------------------------------------------------ */
 
+/* S_OK, ERROR_SUCCESS and their like report nothing, nor does S_FALSE, which
+   the row of ERROR_INVALID_FUNCTION has for an alias. */
+static bool is_vague(const wuerr_resolved *row)
+{
+    return row->entry.code == 0 ||
+           (row->entry.code == 1 && row->via == WUERR_VIA_ALIAS);
+}
+
 static bool read_name(struct text text, size_t underscore, wuerr_match *match)
 {
     size_t begin = underscore;
@@ -29,7 +37,7 @@ static bool read_name(struct text text, size_t underscore, wuerr_match *match)
         end++;
     wuerr_resolved row;
     if (!wuerr_find_name(text.text + begin, end - begin, 0, &row) ||
-        row.entry.code == 0)
+        is_vague(&row))
         return false;
     *match = (wuerr_match){begin, end - begin, WUERR_MATCH_NAME, row.entry.code,
                            row};
