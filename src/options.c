@@ -283,5 +283,8 @@ bool parse_options(int argc, char **argv, struct options *options)
             read_letters(&parser, argument + 1);
     }
     check_together(&parser);
+    /* Lines have no fields; the codes in them have. */
+    if (options->format != FORMAT_TEXT && !options->summary)
+        options->only_matching = true;
     return parser.ok;
 }

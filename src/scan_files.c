@@ -33,18 +33,19 @@ static bool is_done(const struct scanner *scanner)
 static enum status scan_stream(struct scanner *scanner, int file)
 {
     static struct stream stream;
-    struct slice slice = {NULL, 0, 0, 0, true};
+    struct slice slice;
+    bool line_ended = true;
     work_on_slice work = way_of(scanner->options);
     open_stream(&stream, file);
     scanner->line = scanner->column = 1;
     scanner->named_count = 0;
     while (!is_done(scanner) && next_slice(&stream, &slice)) {
+        line_ended = slice.text[slice.end - 1] == '\n';
         finish_slice(&stream, &slice, work(scanner, &slice));
         fflush(stdout);
         show_progress(&scanner->progress, slice.end - slice.begin);
     }
-    bool unended = slice.end > slice.begin && slice.text[slice.end - 1] != '\n';
-    scanner->line_count += scanner->line - 1 + unended;
+    scanner->line_count += scanner->line - (line_ended ? 1 : 0);
     return stream.error == 0 ? STATUS_FOUND : fail(scanner->file, stream.error);
 }
 

@@ -3,7 +3,14 @@
 #include "label.h"
 #include "text.h"
 
-enum { HEX_DIGITS = 8, DECIMAL_DIGITS = 10, NAME_LIMIT = 80, SUFFIX_LIMIT = 3 };
+enum {
+    HEX_DIGITS = 8,
+    DECIMAL_DIGITS = 10,
+    NAME_LIMIT = 80,
+    FIRST_PART_LIMIT = 16, /* of a name, up to its first underscore */
+    SUFFIX_LIMIT = 3,
+    SPACES_LIMIT = 4
+};
 
 /* The character at a place; beyond the text there are NULs. */
 static char at(struct text text, size_t place)
@@ -30,7 +37,8 @@ static bool read_name(struct text text, size_t underscore, wuerr_match *match)
 {
     size_t begin = underscore;
     size_t end = underscore;
-    while (is_word(before(text, begin, 1)) && underscore - begin < NAME_LIMIT)
+    while (is_word(before(text, begin, 1)) &&
+           underscore - begin <= FIRST_PART_LIMIT)
         if (text.text[--begin] == '_')
             return false;
     while (is_word(at(text, end)) && end - begin <= NAME_LIMIT)
@@ -233,17 +241,19 @@ static bool read_wrapped(struct text text, struct number number,
     return make_match(text, &number, false, match);
 }
 
+static size_t skip_spaces_back(struct text text, size_t place)
+{
+    for (int i = 0; i < SPACES_LIMIT && before(text, place, 1) == ' '; i++)
+        place--;
+    return place;
+}
+
 /* Where what stands before the hyphen of a pair ends; 0 if there is none. */
 static size_t end_of_first(struct text text, size_t place)
 {
-    while (before(text, place, 1) == ' ')
-        place--;
-    if (before(text, place, 1) != '-')
-        return 0;
-    place--;
-    while (before(text, place, 1) == ' ')
-        place--;
-    return place;
+    place = skip_spaces_back(text, place);
+    return before(text, place, 1) == '-' ? skip_spaces_back(text, place - 1)
+                                         : 0;
 }
 
 /* The second number of a pair such as 0xC1900101 - 0x20017. */
