@@ -5,8 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <windows.h>
-
-#include <shellapi.h> /* needs windows.h before it */
 #else
 #define _POSIX_C_SOURCE 200809L
 #include <fcntl.h>
@@ -18,6 +16,62 @@
 #include <errno.h>
 
 #if defined(_WIN32)
+
+/*
+ * Of the C library, in none of its headers: the wide arguments, in which `*`
+ * and `?` have become file names, as no shell does here. The function of
+ * shell32.dll would take longer to load than the rest of a look-up.
+ */
+struct startup {
+    int new_mode;
+};
+int __wgetmainargs(int *argc, wchar_t ***argv, wchar_t ***environment,
+                   int wildcards, struct startup *startup);
+
+enum { OUTPUT_BUFFER = 1 << 13 };
+
+/* The code page of the console before, which the shell gets back. */
+static UINT code_page_before;
+
+static void restore_code_page(void)
+{
+    SetConsoleOutputCP(code_page_before);
+}
+
+/* An interrupted program ends without atexit(). */
+static BOOL WINAPI handle_interrupt(DWORD event)
+{
+    (void)event;
+    restore_code_page();
+    return FALSE;
+}
+
+static HANDLE handle_of(int file)
+{
+    return (HANDLE)_get_osfhandle(file);
+}
+
+static void set_code_page(void)
+{
+    UINT page = GetConsoleOutputCP();
+    if (page != 0 && page != CP_UTF8 && SetConsoleOutputCP(CP_UTF8)) {
+        code_page_before = page;
+        atexit(restore_code_page);
+        SetConsoleCtrlHandler(handle_interrupt, TRUE);
+    }
+}
+
+/* An older console refuses the sequences for colour; port_has_color() asks. */
+static void set_console(int file)
+{
+    DWORD mode;
+    if (!GetConsoleMode(handle_of(file), &mode))
+        return;
+    SetConsoleMode(handle_of(file), mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    set_code_page();
+    /* Else it gets every byte alone, which is slow and tears UTF-8 apart. */
+    setvbuf(file == PORT_STDOUT ? stdout : stderr, NULL, _IOFBF, OUTPUT_BUFFER);
+}
 
 static char *to_utf8(const wchar_t *wide)
 {
@@ -32,9 +86,12 @@ static char *to_utf8(const wchar_t *wide)
 static void take_arguments(int *argc, char ***argv)
 {
     int count;
-    wchar_t **wide = CommandLineToArgvW(GetCommandLineW(), &count);
-    char **arguments =
-        wide == NULL ? NULL : calloc((size_t)count + 1, sizeof *arguments);
+    wchar_t **wide;
+    wchar_t **environment;
+    struct startup startup = {0};
+    if (__wgetmainargs(&count, &wide, &environment, 1, &startup) != 0)
+        return;
+    char **arguments = calloc((size_t)count + 1, sizeof *arguments);
     bool complete = arguments != NULL;
     for (int i = 0; complete && i < count; i++)
         complete = (arguments[i] = to_utf8(wide[i])) != NULL;
@@ -48,7 +105,8 @@ void port_start(int *argc, char ***argv)
 {
     for (int file = PORT_STDIN; file <= PORT_STDERR; file++)
         _setmode(file, _O_BINARY);
-    SetConsoleOutputCP(CP_UTF8);
+    set_console(PORT_STDOUT);
+    set_console(PORT_STDERR);
     take_arguments(argc, argv);
 }
 
@@ -56,23 +114,20 @@ void port_start(int *argc, char ***argv)
 bool port_is_terminal(int file)
 {
     DWORD mode;
-    return GetConsoleMode((HANDLE)_get_osfhandle(file), &mode) != 0;
+    return GetConsoleMode(handle_of(file), &mode) != 0;
 }
 
 bool port_has_color(int file)
 {
-    HANDLE console = (HANDLE)_get_osfhandle(file);
     DWORD mode;
-    return GetConsoleMode(console, &mode) != 0 &&
-           SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) !=
-               0;
+    return GetConsoleMode(handle_of(file), &mode) != 0 &&
+           (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
 int port_open(const char *path)
 {
-    wchar_t *wide = NULL;
     int size = MultiByteToWideChar(CP_UTF8, 0, path, -1, NULL, 0);
-    wide = malloc((size_t)size * sizeof *wide);
+    wchar_t *wide = malloc((size_t)size * sizeof *wide);
     if (wide == NULL)
         return -1;
     MultiByteToWideChar(CP_UTF8, 0, path, -1, wide, size);

@@ -23,7 +23,8 @@ enum { ROOM = BEFORE + CHUNK_LIMIT + BEHIND };
 static void mark_chunk(const unsigned char *restrict s, size_t chunk,
                        unsigned char *restrict marks)
 {
-    unsigned char digit[ROOM], hex[ROOM], two[ROOM], joint[ROOM];
+    unsigned char digit[ROOM], hex[ROOM], two[ROOM], joint[ROOM], dash[ROOM],
+        space[ROOM], x[ROOM];
     for (size_t i = 0; i < chunk + 48; i++) {
         unsigned char number = s[i] - '0';
         unsigned char letter = (s[i] | 0x20) - 'a';
@@ -31,6 +32,9 @@ static void mark_chunk(const unsigned char *restrict s, size_t chunk,
         digit[i] = ALL_IF(number < 10);
         hex[i] = ALL_IF(number < 10) | ALL_IF(letter < 6);
         joint[i] = ALL_IF(bracket < 9); /* the space and !"#$%&'( */
+        dash[i] = ALL_IF(s[i] == '-');
+        space[i] = ALL_IF(s[i] == ' ');
+        x[i] = ALL_IF(letter == 'x' - 'a');
     }
     for (size_t i = 0; i < chunk + 32; i++) {
         unsigned char equals = s[i] - ':';
@@ -39,15 +43,12 @@ static void mark_chunk(const unsigned char *restrict s, size_t chunk,
     }
     for (size_t i = 0; i < chunk; i++) {
         unsigned char eight = two[i + 2] & two[i + 4] & two[i + 6] & two[i + 8];
-        unsigned char last_part = ALL_IF(s[i + 1] == '-') & hex[i];
-        unsigned char first_part = ALL_IF(s[i + 10] == '-') & two[i + 11];
+        unsigned char last_part = dash[i + 1] & hex[i];
+        unsigned char first_part = dash[i + 10] & two[i + 11];
         unsigned char run = eight & ~(hex[i + 1] | last_part | first_part);
-        unsigned char spaces = ALL_IF(s[i] == ' ') & ALL_IF(s[i + 1] == ' ');
-        unsigned char number =
-            digit[i + 2] & joint[i + 1] & ~(digit[i] | spaces | eight);
-        unsigned char second = ALL_IF(s[i + 1] == '-') &
-                               ALL_IF(s[i + 2] == '0') &
-                               ALL_IF((s[i + 3] | 0x20) == 'x');
+        unsigned char number = digit[i + 2] & joint[i + 1] &
+                               ~(digit[i] | eight | (space[i] & space[i + 1]));
+        unsigned char second = dash[i + 1] & ALL_IF(s[i + 2] == '0') & x[i + 3];
         unsigned char name = ALL_IF(s[i + 2] == '_');
         marks[i] = number | second | run | name;
     }
