@@ -13,9 +13,8 @@ size_t first_match_from(const struct slice *slice)
     return slice->begin - WRAPPED_BEFORE;
 }
 
-/* Goes on to the best row of a match that is wanted; false if none is. */
-static bool take_wanted_row(const struct options *options, const char *token,
-                            wuerr_match *match)
+bool take_wanted_row(const struct options *options, const char *token,
+                     wuerr_match *match)
 {
     bool found = true;
     if (match->kind == WUERR_MATCH_EXTEND)
@@ -24,6 +23,8 @@ static bool take_wanted_row(const struct options *options, const char *token,
         found = match->kind == WUERR_MATCH_NAME
                     ? wuerr_find_name(token, match->length, nth, &match->row)
                     : wuerr_resolve(match->code, nth, &match->row);
+    if (match->kind == WUERR_MATCH_NAME)
+        match->code = match->row.entry.code;
     return found;
 }
 

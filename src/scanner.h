@@ -33,6 +33,10 @@ bool next_match(const struct scanner *scanner, const struct slice *slice,
 /* Where the first call for a slice begins. */
 size_t first_match_from(const struct slice *slice);
 
+/* Goes on to the best row of a match that is wanted; false if none is. */
+bool take_wanted_row(const struct options *options, const char *token,
+                     wuerr_match *match);
+
 /* The name of a match; NULL if none is published. */
 const char *match_name(const wuerr_match *match);
 wuerr_class match_class(const wuerr_match *match);
