@@ -220,7 +220,8 @@ enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
  * A token is a whole word by its neighbours: not part of a GUID, a path, a
  * longer run of digits or a version. Tokens are
  *   - 8 hexadecimal digits, bare or after 0x or &H, with a suffix of C; after
- *     0x also 6 or 7 of them, or with a line break between as consoles wrap;
+ *     0x also 6 or 7 of them. A number that begins with 8 or more and breaks
+ *     off at the end of a line, as consoles wrap, goes on in the next;
  *   - decimals of 10 digits, signed or not;
  *   - symbolic names, which have an underscore and begin upper-case;
  *   - after a word that says so (error, code, hr, hresult, result, status,

@@ -114,9 +114,8 @@ size_t annotate(struct scanner *scanner, const struct slice *slice)
     wuerr_match match;
     while (next_match(scanner, slice, &from, &match)) {
         if (from > line.end) {
-            bool goes_on = line.end == 0;
             line = line_around(slice, from - 1);
-            if (!goes_on || line.begin >= slice->begin)
+            if (line.begin >= slice->begin)
                 scanner->named_count = 0;
         }
         scanner->code_count++;
@@ -129,5 +128,7 @@ size_t annotate(struct scanner *scanner, const struct slice *slice)
     }
     size_t end = written > slice->end ? written : slice->end;
     fwrite(slice->text + written, 1, end - written, stdout);
+    if (slice->text[end - 1] == '\n')
+        scanner->named_count = 0;
     return end;
 }

@@ -101,17 +101,16 @@ static bool looks_like_utf16(const unsigned char *bytes, size_t length,
 static enum encoding sniff(const unsigned char *bytes, size_t length,
                            bool at_end)
 {
-    if (length < SNIFFED && !at_end) {
-        bool may_be_utf16 = length < 2 ||
-                            (bytes[0] == 0xFF && bytes[1] == 0xFE) ||
-                            (bytes[0] == 0xFE && bytes[1] == 0xFF) ||
-                            bytes[0] == 0 || bytes[1] == 0;
-        return may_be_utf16 ? ENCODING_UNKNOWN : ENCODING_BYTES;
-    }
-    if (length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+    if (length < 2)
+        return at_end ? ENCODING_BYTES : ENCODING_UNKNOWN;
+    if (bytes[0] == 0xFF && bytes[1] == 0xFE)
         return ENCODING_UTF16LE;
-    if (length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+    if (bytes[0] == 0xFE && bytes[1] == 0xFF)
         return ENCODING_UTF16BE;
+    if (bytes[0] != 0 && bytes[1] != 0)
+        return ENCODING_BYTES;
+    if (length < SNIFFED && !at_end)
+        return ENCODING_UNKNOWN;
     if (looks_like_utf16(bytes, length, 0))
         return ENCODING_UTF16LE;
     return looks_like_utf16(bytes, length, 1) ? ENCODING_UTF16BE

@@ -227,18 +227,17 @@ static bool read_hex(struct text text, struct number *number,
 /* ---- fewer than 8 digits after 0x ------------------------------------- */
 
 /* The number goes on in the next line, where a console has wrapped it. */
-static bool read_wrapped(struct text text, struct number number,
+static bool read_wrapped(struct text text, struct number *number,
                          wuerr_match *match)
 {
-    size_t feed = number.end + (at(text, number.end) == '\r');
-    size_t rest = HEX_DIGITS - number.count;
+    size_t feed = number->end + (at(text, number->end) == '\r');
+    size_t rest = HEX_DIGITS - number->count;
     if (at(text, feed) != '\n' || count_hex(text, feed + 1) != rest)
         return false;
-    uint64_t head = value_of(text, number.digits, number.count, 16);
-    number.code =
-        (uint32_t)(head << 4 * rest | value_of(text, feed + 1, rest, 16));
-    number.end = feed + 1 + rest;
-    return make_match(text, &number, false, match);
+    number->code =
+        number->code << 4 * rest | (uint32_t)value_of(text, feed + 1, rest, 16);
+    number->end = feed + 1 + rest;
+    return make_match(text, number, false, match);
 }
 
 static size_t skip_spaces_back(struct text text, size_t place)
@@ -278,7 +277,7 @@ static bool read_extend(struct text text, const struct number *number,
 static bool read_short_hex(struct text text, struct number *number,
                            wuerr_match *match)
 {
-    enum { LONG_ENOUGH = 6 };
+    enum { LONG_ENOUGH = 6, HIGHEST_BIT = 8 };
     number->prefixed = true;
     number->digits += 2;
     number->count = count_hex(text, number->digits);
@@ -286,15 +285,15 @@ static bool read_short_hex(struct text text, struct number *number,
     if (number->count == 0 || number->count >= HEX_DIGITS)
         return false;
     number->code = (uint32_t)value_of(text, number->digits, number->count, 16);
-    bool at_line_end =
-        at(text, number->end) == '\r' || at(text, number->end) == '\n';
-    if (read_wrapped(text, *number, match) || read_extend(text, number, match))
-        return true;
-    /* An HRESULT that breaks off at the end of a line goes on in the next. */
-    if (at_line_end && label_before(text.text, number->begin) == LABEL_HRESULT)
-        return false;
+    char next = at(text, number->end);
+    /* At the end of a line this is an HRESULT that breaks off, whether or not
+       the next line is there already to tell. */
+    if ((next == '\r' || next == '\n') &&
+        hex_value(text.text[number->digits]) >= HIGHEST_BIT)
+        return read_wrapped(text, number, match);
     take_suffix(text, number);
-    return make_match(text, number, number->count < LONG_ENOUGH, match);
+    return read_extend(text, number, match) ||
+           make_match(text, number, number->count < LONG_ENOUGH, match);
 }
 
 /* ---- both ------------------------------------------------------------- */
