@@ -44,7 +44,8 @@ static bool read_name(struct text text, size_t underscore, wuerr_match *match)
     while (is_word(at(text, end)) && end - begin <= NAME_LIMIT)
         end++;
     wuerr_resolved row;
-    if (!wuerr_find_name(text.text + begin, end - begin, 0, &row) ||
+    if (text.text[begin] < 'A' || text.text[begin] > 'Z' ||
+        !wuerr_find_name(text.text + begin, end - begin, 0, &row) ||
         is_vague(&row))
         return false;
     *match = (wuerr_match){begin, end - begin, WUERR_MATCH_NAME, row.entry.code,
