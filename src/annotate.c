@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
+/* How far from a code its name counts as told: what a line of any length
+   costs is bounded by it. */
+enum { NEAR = 4096 };
+
 struct line {
     size_t begin, end;
 };
@@ -40,6 +44,11 @@ static bool line_tells(const struct slice *slice, struct line line,
 {
     const char *text = slice->text;
     wuerr_match other;
+    size_t place = match->offset + match->length - 1;
+    if (place - line.begin > NEAR)
+        line.begin = place - NEAR;
+    if (line.end - place > NEAR)
+        line.end = place + NEAR;
     if (match->kind == WUERR_MATCH_NUMBER &&
         memchr(text + line.begin, '_', line.end - line.begin) == NULL)
         return false;

@@ -217,9 +217,9 @@ bool may_have_label(const char *text, size_t at)
 {
     size_t first = at > WUERR_SCAN_BEFORE ? at - WUERR_SCAN_BEFORE : 0;
     struct place place = skip_joints((struct place){text, first, at});
-    char last = to_upper(last_of(place));
+    unsigned char last = (unsigned char)to_upper(last_of(place));
     place.end -= place.end > first;
-    char last_but_one = to_upper(last_of(place));
+    unsigned char last_but_one = (unsigned char)to_upper(last_of(place));
     switch (last_but_one << 8 | last) {
     case 'O' << 8 | 'R': /* error */
     case 'R' << 8 | 'R': /* err */

@@ -45,11 +45,11 @@ int main(int argc, char **argv)
     struct options options;
     port_start(&argc, &argv);
     if (!parse_options(argc, argv, &options))
-        return STATUS_ERROR;
+        return (int)STATUS_ERROR;
     enum status status = run(&options);
     /* Nothing was written, so nothing is lost if it cannot be. */
     if (options.quiet && options.mode != MODE_HELP &&
         options.mode != MODE_VERSION)
-        return status;
-    return finish(status);
+        return (int)status;
+    return (int)finish(status);
 }

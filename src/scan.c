@@ -39,7 +39,8 @@ static void mark_chunk(const unsigned char *restrict s, size_t chunk,
     for (size_t i = 0; i < chunk + 32; i++) {
         unsigned char equals = s[i] - ':';
         two[i] = hex[i] & hex[i + 1];
-        joint[i] |= ALL_IF(equals < 5) | ALL_IF(s[i] == '['); /* and :;<=>[ */
+        joint[i] |= ALL_IF(equals < 5) | ALL_IF(s[i] == '[') |
+                    ALL_IF(s[i] == '\t'); /* and :;<=>[ and the tab */
     }
     for (size_t i = 0; i < chunk; i++) {
         unsigned char eight = two[i + 2] & two[i + 4] & two[i + 6] & two[i + 8];
@@ -48,9 +49,9 @@ static void mark_chunk(const unsigned char *restrict s, size_t chunk,
         unsigned char run = eight & ~(hex[i + 1] | last_part | first_part);
         unsigned char number = digit[i + 2] & joint[i + 1] &
                                ~(digit[i] | eight | (space[i] & space[i + 1]));
-        unsigned char second = dash[i + 1] & ALL_IF(s[i + 2] == '0') & x[i + 3];
+        unsigned char zero_x = ALL_IF(s[i + 2] == '0') & x[i + 3] & ~hex[i + 1];
         unsigned char name = ALL_IF(s[i + 2] == '_');
-        marks[i] = number | second | run | name;
+        marks[i] = number | zero_x | run | name;
     }
 }
 

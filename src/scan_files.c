@@ -19,7 +19,8 @@ static work_on_slice way_of(const struct options *options)
 
 static enum status fail(const char *file, int error)
 {
-    complain_file(file, strerror(error));
+    bool is_input = strcmp(file, "-") == 0;
+    complain_file(is_input ? "standard input" : file, strerror(error));
     return STATUS_ERROR;
 }
 

@@ -33,7 +33,10 @@ bool next_match(const struct scanner *scanner, const struct slice *slice,
 {
     while (wuerr_scan(slice->text, slice->length, *from, match) &&
            match->offset < slice->end) {
-        *from = match->offset + match->length;
+        size_t end = match->offset + match->length;
+        if (end > slice->end && slice->whole_lines)
+            return false; /* what goes on in the next line waits for it */
+        *from = end;
         if (*from > slice->begin &&
             take_wanted_row(scanner->options, slice->text + match->offset,
                             match))
@@ -61,7 +64,8 @@ size_t match_meaning(const wuerr_match *match, char meaning[MEANING_SIZE])
         wuerr_decode_extend(match->code, &extend))
         return (size_t)snprintf(meaning, MEANING_SIZE, "%s, %s", extend.phase,
                                 extend.operation);
-    memcpy(meaning, entry->description, entry->summary_length);
+    if (entry->summary_length > 0) /* a record of keys has no row */
+        memcpy(meaning, entry->description, entry->summary_length);
     meaning[entry->summary_length] = '\0';
     return entry->summary_length;
 }

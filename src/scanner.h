@@ -6,7 +6,7 @@
 #include "progress.h"
 #include "stream.h"
 
-enum { NAMED_LIMIT = 32 };
+enum { NAMED_LIMIT = 256 };
 
 struct scanner {
     const struct options *options;

@@ -154,6 +154,10 @@ static void read_more(struct stream *stream)
         stream->end += read_bytes(stream, stream->buffer + stream->end,
                                   STREAM_CAPACITY - stream->end);
     } else {
+        size_t end = stream->end;
+        convert(stream); /* what did not fit before */
+        if (stream->end > end)
+            return;
         stream->raw_end += read_bytes(stream, stream->raw + stream->raw_end,
                                       STREAM_RAW - stream->raw_end);
         convert(stream);

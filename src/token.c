@@ -278,7 +278,7 @@ static bool read_extend(struct text text, const struct number *number,
 static bool read_short_hex(struct text text, struct number *number,
                            wuerr_match *match)
 {
-    enum { LONG_ENOUGH = 6, HIGHEST_BIT = 8 };
+    enum { LONG_ENOUGH = 6 };
     number->prefixed = true;
     number->digits += 2;
     number->count = count_hex(text, number->digits);
@@ -287,14 +287,17 @@ static bool read_short_hex(struct text text, struct number *number,
         return false;
     number->code = (uint32_t)value_of(text, number->digits, number->count, 16);
     char next = at(text, number->end);
-    /* At the end of a line this is an HRESULT that breaks off, whether or not
-       the next line is there already to tell. */
-    if ((next == '\r' || next == '\n') &&
-        hex_value(text.text[number->digits]) >= HIGHEST_BIT)
-        return read_wrapped(text, number, match);
-    take_suffix(text, number);
+    bool at_line_end = next == '\r' || next == '\n';
+    /* What breaks off at the end of a line is an HRESULT if it is called so or
+       is no code by itself, whether or not the next line is there to tell. */
+    bool breaks_off =
+        at_line_end && label_before(text.text, number->begin) == LABEL_HRESULT;
+    struct number whole = *number;
+    take_suffix(text, &whole);
     return read_extend(text, number, match) ||
-           make_match(text, number, number->count < LONG_ENOUGH, match);
+           (!breaks_off &&
+            make_match(text, &whole, number->count < LONG_ENOUGH, match)) ||
+           (at_line_end && read_wrapped(text, number, match));
 }
 
 /* ---- both ------------------------------------------------------------- */

@@ -1,0 +1,8 @@
+# The stream belongs to the program: its tests bring it along, and read from a
+# stand-in for port_read().
+foreach(TARGET test_stream test_utf16)
+  if(TARGET ${TARGET})
+    target_sources(${TARGET} PRIVATE ../src/stream.c ../src/utf8.c)
+    target_include_directories(${TARGET} PRIVATE ../src)
+  endif()
+endforeach()

@@ -1,0 +1,164 @@
+/* A stand-in for port_read(), and what a stream makes of its bytes. */
+#ifndef INPUT_H
+#define INPUT_H
+
+#include "port.h"
+#include "stream.h"
+
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { LIMIT = 3 * STREAM_CAPACITY, NO_CUT = 0 };
+
+/* What port_read() gives, and in which portions. */
+static struct {
+    const unsigned char *bytes;
+    size_t length, given;
+    size_t portion;     /* the most bytes at a time; NO_CUT: all that fit */
+    size_t cut;         /* no read goes over this place */
+    uint32_t random;    /* not 0: portions of random size up to `portion` */
+    int error;          /* at the end: 0 or what errno becomes */
+    bool ended;         /* the end has been given */
+    void (*wait)(void); /* called before each read */
+} input;
+
+static inline uint32_t next_random(void)
+{
+    input.random = input.random * 1664525 + 1013904223;
+    return input.random >> 8;
+}
+
+long port_read(int file, void *buffer, size_t size)
+{
+    assert_int_equal(file, 42);
+    assert_true(size > 0);
+    assert_false(input.ended);
+    if (input.wait != NULL)
+        input.wait();
+    size_t count = input.length - input.given;
+    size_t portion = input.portion;
+    if (input.random != 0)
+        portion = 1 + next_random() % input.portion;
+    if (portion != NO_CUT && count > portion)
+        count = portion;
+    if (input.given < input.cut && count > input.cut - input.given)
+        count = input.cut - input.given;
+    if (count > size)
+        count = size;
+    memcpy(buffer, input.bytes + input.given, count);
+    input.given += count;
+    input.ended = count == 0;
+    errno = input.error;
+    return count == 0 && input.error != 0 ? -1 : (long)count;
+}
+
+/* What the slices gave. */
+static unsigned char output[LIMIT];
+static size_t output_length;
+static size_t piece_count;
+static size_t pieces[8]; /* where parts of overlong lines ended */
+
+static struct stream stream;
+
+static inline void check_slice(const struct slice *slice)
+{
+    const char *part = slice->text + slice->begin;
+    size_t context =
+        output_length < STREAM_CONTEXT ? output_length : STREAM_CONTEXT;
+    assert_true(slice->begin >= STREAM_CONTEXT);
+    assert_true(slice->begin < slice->end && slice->end <= slice->length);
+    assert_memory_equal(part - context, output + output_length - context,
+                        context);
+    assert_true(output_length > 0 || part[-1] == '\n');
+    if (!slice->whole_lines) {
+        assert_true(slice->length - slice->end >= WUERR_SCAN_AFTER);
+        assert_null(memchr(part, '\n', slice->end - slice->begin));
+    } else if (part[slice->end - slice->begin - 1] != '\n') {
+        assert_true(input.ended && slice->end == slice->length);
+    }
+}
+
+static inline void collect(void)
+{
+    struct slice slice;
+    output_length = piece_count = 0;
+    input.given = 0;
+    input.ended = false;
+    open_stream(&stream, 42);
+    while (next_slice(&stream, &slice)) {
+        check_slice(&slice);
+        size_t length = slice.end - slice.begin;
+        assert_true(output_length + length <= LIMIT);
+        memcpy(output + output_length, slice.text + slice.begin, length);
+        output_length += length;
+        if (!slice.whole_lines)
+            pieces[piece_count++ % 8] = output_length;
+        finish_slice(&stream, &slice, slice.end);
+    }
+    assert_true(input.ended);
+    assert_int_equal(stream.error, input.error);
+}
+
+static inline void give(const void *bytes, size_t length)
+{
+    memset(&input, 0, sizeof input);
+    input.bytes = bytes;
+    input.length = length;
+}
+
+static inline void must_become(const void *bytes, size_t length)
+{
+    assert_int_equal(output_length, length);
+    assert_memory_equal(output, bytes, length);
+}
+
+/* Reads it whole, a byte at a time, cut at each place, and at random. */
+static inline void in_any_portions(const void *bytes, size_t length,
+                                   const void *wanted, size_t wanted_length)
+{
+    give(bytes, length);
+    collect();
+    must_become(wanted, wanted_length);
+    input.portion = 1;
+    collect();
+    must_become(wanted, wanted_length);
+    input.portion = NO_CUT;
+    for (input.cut = 1; input.cut < length && input.cut < 64; input.cut++) {
+        collect();
+        must_become(wanted, wanted_length);
+    }
+    input.cut = 0;
+    for (input.portion = 2; input.portion < 600000; input.portion *= 7) {
+        input.random = (uint32_t)input.portion;
+        collect();
+        must_become(wanted, wanted_length);
+    }
+}
+
+/* ---- live ------------------------------------------------------------- */
+
+static inline size_t lines_of(const unsigned char *bytes, size_t length)
+{
+    size_t lines = 0;
+    for (size_t i = 0; i < length; i++)
+        lines += bytes[i] == '\n';
+    return lines;
+}
+
+/* What has arrived as whole lines has been handed out. */
+static inline void all_is_out(void)
+{
+    size_t came = lines_of(input.bytes, input.given);
+    if (lines_of(output, output_length) != came)
+        fail_msg("%u bytes came with %u lines, %u are out",
+                 (unsigned)input.given, (unsigned)came,
+                 (unsigned)lines_of(output, output_length));
+}
+
+#endif
