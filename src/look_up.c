@@ -99,8 +99,12 @@ static enum status ask_lines(struct asker *asker)
     char line[LINE_LIMIT];
     long length;
     enum status status = STATUS_FOUND;
-    while ((length = read_line(line)) >= 0)
+    bool somebody_waits = port_is_terminal(PORT_STDOUT);
+    while ((length = read_line(line)) >= 0) {
         status = worse(status, ask_line(asker, line, (size_t)length));
+        if (somebody_waits)
+            fflush(stdout);
+    }
     if (!ferror(stdin))
         return status;
     complain_file("standard input", strerror(errno));

@@ -47,12 +47,14 @@ void complain(const char *before, const char *text, size_t length,
 {
     put_message(before, text, length, after);
     fputc('\n', stderr);
+    fflush(stderr);
 }
 
 void complain_file(const char *file, const char *reason)
 {
     put_message("", file, strlen(file), ": ");
     fprintf(stderr, "%s\n", reason);
+    fflush(stderr);
 }
 
 static void end_usage(void)

@@ -282,8 +282,9 @@ struct printer make_printer(const struct options *options)
 void print_start(const struct printer *printer)
 {
     static const struct answer none;
-    if (!printer->options->quiet)
-        write_answer(printer->options->format, &none, write_keys);
+    enum format format = printer->options->format;
+    if (format != FORMAT_TEXT && !printer->options->quiet)
+        write_answer(format, &none, write_keys);
 }
 
 void print_answer(struct printer *printer, const struct answer *answer)

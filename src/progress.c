@@ -14,6 +14,7 @@ void show_progress(struct progress *progress, size_t bytes)
     if (!progress->wanted || difftime(now = time(NULL), progress->shown) <= 1.0)
         return;
     fprintf(stderr, "\rwuerr: %llu MB scanned", progress->bytes / 1000000);
+    fflush(stderr);
     progress->shown = now;
     progress->is_shown = true;
 }

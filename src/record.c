@@ -99,11 +99,26 @@ static size_t put_json_character(const char *text, size_t length)
     return width;
 }
 
+/* How many bytes at the beginning of a text stand for themselves. */
+static size_t plain_length(const char *text, size_t length)
+{
+    size_t i = 0;
+    while (i < length && text[i] >= ' ' && text[i] < 0x7F && text[i] != '"' &&
+           text[i] != '\\')
+        i++;
+    return i;
+}
+
 static void put_json(const char *text, size_t length)
 {
     putchar('"');
-    for (size_t i = 0; i < length;)
-        i += put_json_character(text + i, length - i);
+    for (size_t i = 0; i < length;) {
+        size_t plain = plain_length(text + i, length - i);
+        put(text + i, plain);
+        i += plain;
+        if (i < length)
+            i += put_json_character(text + i, length - i);
+    }
     putchar('"');
 }
 

@@ -23,32 +23,29 @@ enum { ROOM = BEFORE + CHUNK_LIMIT + BEHIND };
 static void mark_chunk(const unsigned char *restrict s, size_t chunk,
                        unsigned char *restrict marks)
 {
-    unsigned char digit[ROOM], hex[ROOM], two[ROOM], joint[ROOM], dash[ROOM],
+    unsigned char digit[ROOM], hex[ROOM], two[ROOM], word[ROOM], dash[ROOM],
         space[ROOM], x[ROOM];
     for (size_t i = 0; i < chunk + 48; i++) {
         unsigned char number = s[i] - '0';
         unsigned char letter = (s[i] | 0x20) - 'a';
-        unsigned char bracket = s[i] - ' ';
+        unsigned char point = s[i] - '-'; /* - . and / */
         digit[i] = ALL_IF(number < 10);
         hex[i] = ALL_IF(number < 10) | ALL_IF(letter < 6);
-        joint[i] = ALL_IF(bracket < 9); /* the space and !"#$%&'( */
+        word[i] = ALL_IF(number < 10) | ALL_IF(letter < 26) |
+                  ALL_IF(point < 3) | ALL_IF(s[i] == '\n');
         dash[i] = ALL_IF(s[i] == '-');
         space[i] = ALL_IF(s[i] == ' ');
         x[i] = ALL_IF(letter == 'x' - 'a');
     }
-    for (size_t i = 0; i < chunk + 32; i++) {
-        unsigned char equals = s[i] - ':';
+    for (size_t i = 0; i < chunk + 32; i++)
         two[i] = hex[i] & hex[i + 1];
-        joint[i] |= ALL_IF(equals < 5) | ALL_IF(s[i] == '[') |
-                    ALL_IF(s[i] == '\t'); /* and :;<=>[ and the tab */
-    }
     for (size_t i = 0; i < chunk; i++) {
         unsigned char eight = two[i + 2] & two[i + 4] & two[i + 6] & two[i + 8];
         unsigned char last_part = dash[i + 1] & hex[i];
         unsigned char first_part = dash[i + 10] & two[i + 11];
         unsigned char run = eight & ~(hex[i + 1] | last_part | first_part);
-        unsigned char number = digit[i + 2] & joint[i + 1] &
-                               ~(digit[i] | eight | (space[i] & space[i + 1]));
+        unsigned char column = digit[i] | (space[i] & space[i + 1]);
+        unsigned char number = digit[i + 2] & ~(word[i + 1] | column | eight);
         unsigned char zero_x = ALL_IF(s[i + 2] == '0') & x[i + 3] & ~hex[i + 1];
         unsigned char name = ALL_IF(s[i + 2] == '_');
         marks[i] = number | zero_x | run | name;
@@ -74,42 +71,6 @@ static void mark(struct text text, size_t begin, size_t chunk,
     mark_chunk(padded, chunk, marks);
 }
 
-enum { EIGHT = 8 };
-
-/* Eight marks as a number, the first in the lowest byte. */
-static uint64_t eight_marks(const unsigned char *m)
-{
-    return (uint64_t)m[0] | (uint64_t)m[1] << 8 | (uint64_t)m[2] << 16 |
-           (uint64_t)m[3] << 24 | (uint64_t)m[4] << 32 | (uint64_t)m[5] << 40 |
-           (uint64_t)m[6] << 48 | (uint64_t)m[7] << 56;
-}
-
-/* Which byte of a number is the lowest that is not 0. */
-static size_t lowest_byte(uint64_t number)
-{
-    uint64_t below = (number & (0 - number)) - 1;
-    return (size_t)((below & UINT64_C(0x0101010101010101)) *
-                        UINT64_C(0x0101010101010101) >>
-                    56);
-}
-
-/* The first mark from `i` on; `end`, a multiple of EIGHT, if there is none. */
-static size_t next_mark(const unsigned char *marks, size_t i, size_t end)
-{
-    if (i % EIGHT != 0) {
-        uint64_t rest = eight_marks(marks + i / EIGHT * EIGHT) >> i % EIGHT * 8;
-        if (rest != 0)
-            return i + lowest_byte(rest);
-        i += EIGHT - i % EIGHT;
-    }
-    for (; i < end; i += EIGHT) {
-        uint64_t eight = eight_marks(marks + i);
-        if (eight != 0)
-            return i + lowest_byte(eight);
-    }
-    return end;
-}
-
 bool wuerr_scan(const char *bytes, size_t length, size_t from,
                 wuerr_match *match)
 {
@@ -120,9 +81,15 @@ bool wuerr_scan(const char *bytes, size_t length, size_t from,
         if (begin - from >= 2 * chunk && chunk < CHUNK_LIMIT)
             chunk *= 2;
         mark(text, begin, chunk, marks);
-        for (size_t i = 0; (i = next_mark(marks, i, chunk)) < chunk; i++)
-            if (read_token(text, begin + i, match) && match->offset >= from)
+        const unsigned char *next = marks;
+        const unsigned char *end = marks + chunk;
+        while ((next = memchr(next, ALL_IF(true), (size_t)(end - next))) !=
+               NULL) {
+            if (read_token(text, begin + (size_t)(next - marks), match) &&
+                match->offset >= from)
                 return true;
+            next++;
+        }
     }
     return false;
 }
