@@ -174,8 +174,10 @@ static bool is_foreign(const struct word *word)
 static bool is_count(const struct word *word, struct place number)
 {
     char joint = last_of(number);
-    if (joint == ' ' && number.end - 1 > number.first)
-        joint = number.text[number.end - 2];
+    if (joint == ' ') {
+        number.end--;
+        joint = last_of(number);
+    }
     return is(word, "failed") && (joint == '=' || joint == ':');
 }
 

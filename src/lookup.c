@@ -74,8 +74,9 @@ bool wuerr_find_code(uint32_t code, wuerr_entry *entry)
         else
             high = middle;
     }
-    return low < table_row_count && table_codes[low] == code &&
-           wuerr_at(low, entry);
+    if (low == table_row_count || table_codes[low] != code)
+        return false;
+    return wuerr_at(low, entry);
 }
 
 bool wuerr_find_name(const char *text, size_t length, size_t nth,

@@ -99,6 +99,7 @@ bool write_tables(const struct tables *tables, const char *file)
     write_texts(output, tables);
     write_rows(output, tables);
     write_records(output, tables);
-    bool written = ferror(output) == 0;
-    return fclose(output) == 0 && written;
+    int failed = ferror(output);
+    failed |= fclose(output);
+    return failed == 0;
 }

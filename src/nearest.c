@@ -216,7 +216,7 @@ static int score_name(struct word name, struct word typed)
     unsigned edits_allowed = typed.length < 6 ? 1 : typed.length < 12 ? 2 : 3;
     size_t gap = name.length > typed.length ? name.length - typed.length
                                             : typed.length - name.length;
-    if (gap <= edits_allowed && name.length <= TEXT_LIMIT) {
+    if (gap <= edits_allowed) {
         unsigned edits = distance(name, typed);
         if (edits <= edits_allowed)
             return EDIT * (int)edits;

@@ -177,8 +177,7 @@ static void apply(struct parser *parser, enum id id)
     case OPTION_HEX: options->base = WUERR_HEX; break;
     case OPTION_DEC: options->base = WUERR_DEC; break;
     case OPTION_ONLY_MATCHING: options->only_matching = true; break;
-    case OPTION_SUMMARY: options->summary = true; break;
-    default: break;
+    default: options->summary = true; break; /* OPTION_SUMMARY */
     }
 }
 

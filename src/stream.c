@@ -181,42 +181,39 @@ static size_t find_lines_end(struct stream *stream)
     return found ? place : 0;
 }
 
-static bool hand_out(struct stream *stream, struct slice *slice, size_t end,
-                     bool whole_lines)
+static struct slice hand_out(const struct stream *stream, size_t end,
+                             bool whole_lines)
 {
     size_t first = stream->begin - STREAM_CONTEXT;
-    *slice = (struct slice){.text = stream->buffer + first,
-                            .length = stream->end - first,
-                            .begin = STREAM_CONTEXT,
-                            .end = end - first,
-                            .whole_lines = whole_lines};
-    return true;
+    return (struct slice){.text = stream->buffer + first,
+                          .length = stream->end - first,
+                          .begin = STREAM_CONTEXT,
+                          .end = end - first,
+                          .whole_lines = whole_lines};
 }
 
 bool next_slice(struct stream *stream, struct slice *slice)
 {
     for (;;) {
         size_t lines_end = find_lines_end(stream);
-        if (lines_end > 0)
-            return hand_out(stream, slice, lines_end, true);
+        if (lines_end > 0) {
+            *slice = hand_out(stream, lines_end, true);
+            return true;
+        }
         make_room(stream);
-        bool drained = stream->at_end && stream->raw_end == stream->raw_begin;
-        if (is_full(stream))
-            return hand_out(stream, slice, stream->end - WUERR_SCAN_AFTER,
-                            false);
-        if (drained)
-            return stream->end > stream->begin &&
-                   hand_out(stream, slice, stream->end, true);
-        if (stream->at_end)
-            convert(stream);
-        else
-            read_more(stream);
+        if (is_full(stream)) {
+            *slice = hand_out(stream, stream->end - WUERR_SCAN_AFTER, false);
+            return true;
+        }
+        if (stream->at_end && stream->raw_end == stream->raw_begin) {
+            *slice = hand_out(stream, stream->end, true);
+            return slice->end > slice->begin;
+        }
+        read_more(stream);
     }
 }
 
 void finish_slice(struct stream *stream, const struct slice *slice, size_t end)
 {
     stream->begin += end - slice->begin;
-    if (stream->searched < stream->begin)
-        stream->searched = stream->begin;
 }

@@ -120,9 +120,10 @@ static wuerr_match match_of(const struct scanner *scanner,
     wuerr_match match = {.kind = tally->kind, .code = tally->code};
     if (match.kind == WUERR_MATCH_NAME)
         match.kind = WUERR_MATCH_NUMBER;
-    if (match.kind == WUERR_MATCH_NUMBER &&
-        wuerr_resolve(match.code, 0, &match.row))
+    if (match.kind == WUERR_MATCH_NUMBER) {
+        wuerr_resolve(match.code, 0, &match.row);
         take_wanted_row(scanner->options, NULL, &match);
+    }
     return match;
 }
 

@@ -12,7 +12,7 @@ static size_t expected_length(unsigned char first)
 size_t utf8_length(const char *text, size_t length)
 {
     const unsigned char *s = (const unsigned char *)text;
-    size_t expected = length == 0 ? 0 : expected_length(s[0]);
+    size_t expected = expected_length(s[0]);
     if (expected > length)
         return 0;
     for (size_t i = 1; i < expected; i++)

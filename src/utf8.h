@@ -5,7 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Bytes of the valid character that the text begins with; 0 if it does not. */
+/* Bytes of the valid character that a text begins with, which is not empty; 0
+   if it does not begin with one. */
 size_t utf8_length(const char *text, size_t length);
 
 /* Writes a character of at most 4 bytes; returns how many. */

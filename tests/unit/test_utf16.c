@@ -101,6 +101,25 @@ static void utf16_lines_are_not_held_back(void **state)
     collect();
 }
 
+/* A surrogate without its other half and half a unit, where the buffer has no
+   room for both replacements. */
+static void utf16_breaks_off_where_the_buffer_ends(void **state)
+{
+    (void)state;
+    static char wanted[STREAM_CAPACITY + 2 * sizeof REPLACED];
+    for (size_t room = 0; room < 12; room++) {
+        size_t count = STREAM_CAPACITY - STREAM_CONTEXT - room;
+        memset(text, 0, LIMIT);
+        memcpy(text, "\377\376", 2);
+        for (size_t i = 0; i < count; i++)
+            text[2 + 2 * i] = 'x';
+        memcpy(text + 2 + 2 * count, "\000\330a", 3);
+        memset(wanted, 'x', count);
+        memcpy(wanted + count, REPLACED REPLACED, 6);
+        in_any_portions(text, 2 + 2 * count + 3, wanted, count + 6);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -108,6 +127,7 @@ int main(void)
         cmocka_unit_test(utf16_without_a_mark),
         cmocka_unit_test(utf16_of_any_length),
         cmocka_unit_test(utf16_lines_are_not_held_back),
+        cmocka_unit_test(utf16_breaks_off_where_the_buffer_ends),
     };
     return cmocka_run_group_tests_name("utf-16", tests, NULL, NULL);
 }
