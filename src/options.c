@@ -77,9 +77,9 @@ static void refuse(struct parser *parser, const char *before, const char *text,
 /* The number of a name; -1 if there is none. */
 static int number_of(const char *text, size_t length, name_of_number name)
 {
-    for (int i = 0; name((size_t)i) != NULL; i++)
-        if (strlen(name((size_t)i)) == length &&
-            memcmp(name((size_t)i), text, length) == 0)
+    const char *known;
+    for (int i = 0; (known = name((size_t)i)) != NULL; i++)
+        if (strlen(known) == length && memcmp(known, text, length) == 0)
             return i;
     return -1;
 }

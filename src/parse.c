@@ -29,7 +29,7 @@ static struct slice strip(const char *text, size_t length)
 static bool starts_with(struct slice slice, const char *prefix)
 {
     size_t i = 0;
-    while (prefix[i] != '\0' && i < slice.length &&
+    while (i < slice.length && prefix[i] != '\0' &&
            to_upper(slice.text[i]) == prefix[i])
         i++;
     return prefix[i] == '\0';
