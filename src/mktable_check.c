@@ -105,15 +105,21 @@ static void collect_fixes(struct tables *tables)
     }
 }
 
+static void sort(void *items, size_t count, size_t size,
+                 int (*order)(const void *left, const void *right))
+{
+    if (count > 0) /* else there may be no array */
+        qsort(items, count, size, order);
+}
+
 void sort_tables(struct tables *tables)
 {
-    qsort(tables->rows, tables->row_count, sizeof *tables->rows, order_rows);
-    qsort(tables->records, tables->record_count, sizeof *tables->records,
-          order_records);
+    sort(tables->rows, tables->row_count, sizeof *tables->rows, order_rows);
+    sort(tables->records, tables->record_count, sizeof *tables->records,
+         order_records);
     for (size_t i = 0; i < tables->row_count; i++)
         collect_names(tables, i);
-    qsort(tables->names, tables->name_count, sizeof *tables->names,
-          order_names);
+    sort(tables->names, tables->name_count, sizeof *tables->names, order_names);
     collect_fixes(tables);
 }
 

@@ -61,8 +61,10 @@ static void drop_suffix(struct slice *slice)
                                            "LL",  "U",   "L"};
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         size_t length = strlen(suffixes[i]);
+        if (slice->length <= length)
+            continue;
         struct slice end = {slice->text + slice->length - length, length};
-        if (slice->length > length && starts_with(end, suffixes[i])) {
+        if (starts_with(end, suffixes[i])) {
             slice->length -= length;
             return;
         }
