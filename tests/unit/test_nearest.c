@@ -42,6 +42,12 @@ static void the_best_comes_first(void **state)
         {"(WU_E_NO_USERTOKN).", 0x80240018},
         {"WU_E_PT_HTTP_STATUS_NOT_F", 0x80244019}, /* a beginning */
         {"ERROR_SUCCESS_REBOOT_R", 0x00000BC2},
+        {"E_FXXL", 0x80004005}, /* two letters of six */
+        {"XPPMODEL_ERROR_DYNAMIC_PROPERTY_INVALID", 0x80073D59},
+        /* 80 bytes, which is the most */
+        {"ERROR_INSTALL_FULLTRUST_HOSTRUNTIME_REQUIRES_MAIN_PACKAGE_FULLTRUST_"
+         "CAPABILITYXY",
+         0x80073D2F},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         wuerr_entry entries[CAPACITY];
