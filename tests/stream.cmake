@@ -2,7 +2,7 @@
 # stand-in for port_read().
 foreach(TARGET test_stream test_utf16)
   if(TARGET ${TARGET})
-    target_sources(${TARGET} PRIVATE ../src/stream.c ../src/utf8.c)
-    target_include_directories(${TARGET} PRIVATE ../src)
+    target_sources(${TARGET} PRIVATE ../src/program/input.c ../src/program/utf8.c)
+    target_include_directories(${TARGET} PRIVATE ../src/program)
   endif()
 endforeach()

@@ -4,7 +4,7 @@
  * table.
  */
 #include "fuzz.h"
-#include "mktable.h"
+#include "tables.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* Input to slices: the same text however it arrives, and nothing held back. */
-#include "input.h"
+#include "pieces.h"
 
 static unsigned char text[LIMIT];
 

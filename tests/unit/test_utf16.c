@@ -1,5 +1,5 @@
 /* UTF-16 to UTF-8: marked or not, of any length, cut anywhere. */
-#include "input.h"
+#include "pieces.h"
 
 static unsigned char text[LIMIT];
 

@@ -1,6 +1,6 @@
 /* Rows by number, by code and by name: binary searches over the table. */
 #include "table.h"
-#include "text.h"
+#include "ascii.h"
 
 #include <string.h>
 #include <wuerr.h>

@@ -1,4 +1,4 @@
-#include "text.h"
+#include "ascii.h"
 
 const unsigned char text_hex[256] = {
     ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,

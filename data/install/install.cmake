@@ -59,10 +59,10 @@ endif()
 
 # ---- the program --------------------------------------------------------
 
-set(COMPLETIONS ${PROJECT_SOURCE_DIR}/data/completions)
+set(COMPLETIONS ${PROJECT_SOURCE_DIR}/data/install/completions)
 install(TARGETS program
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
-install(FILES ${PROJECT_SOURCE_DIR}/data/wuerr.1
+install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
   DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
@@ -91,7 +91,7 @@ install(EXPORT wuerrTargets NAMESPACE wuerr::
   DESTINATION ${PACKAGE_DIR} COMPONENT development)
 
 configure_package_config_file(
-  ${PROJECT_SOURCE_DIR}/data/wuerr-config.cmake.in wuerrConfig.cmake
+  ${PROJECT_SOURCE_DIR}/data/install/wuerr-config.cmake.in wuerrConfig.cmake
   INSTALL_DESTINATION ${PACKAGE_DIR} NO_SET_AND_CHECK_MACRO)
 write_basic_package_version_file(wuerrConfigVersion.cmake
   COMPATIBILITY SameMinorVersion)
@@ -113,7 +113,7 @@ foreach(DIRECTORY INCLUDEDIR LIBDIR)
     set(${DIRECTORY}_OF_PC "\${prefix}/${CMAKE_INSTALL_${DIRECTORY}}")
   endif()
 endforeach()
-configure_file(${PROJECT_SOURCE_DIR}/data/wuerr.pc.in wuerr.pc @ONLY)
+configure_file(${PROJECT_SOURCE_DIR}/data/install/wuerr.pc.in wuerr.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/wuerr.pc
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 
@@ -159,9 +159,9 @@ if(DEB IN_LIST CPACK_GENERATOR)
   execute_process(COMMAND ${GZIP} -9nc ${DEBIAN}/changelog
     OUTPUT_FILE ${DEBIAN}/changelog.gz)
   add_custom_command(OUTPUT ${DEBIAN}/wuerr.1.gz
-    COMMAND ${GZIP} -9nc ${PROJECT_SOURCE_DIR}/data/wuerr.1
+    COMMAND ${GZIP} -9nc ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
       > ${DEBIAN}/wuerr.1.gz
-    DEPENDS ${PROJECT_SOURCE_DIR}/data/wuerr.1)
+    DEPENDS ${PROJECT_SOURCE_DIR}/data/install/wuerr.1)
   add_custom_target(debian ALL DEPENDS ${DEBIAN}/wuerr.1.gz)
 
   install(FILES ${DEBIAN}/wuerr.1.gz DESTINATION share/man/man1

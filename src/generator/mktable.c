@@ -6,7 +6,7 @@
  * Runs at build time. Every fault in every file is told as `file:line: reason`,
  * and then nothing is written. The files of data/ describe their format.
  */
-#include "mktable.h"
+#include "tables.h"
 
 #include <stdarg.h>
 #include <stdio.h>

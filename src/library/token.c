@@ -1,7 +1,7 @@
 #include "token.h"
 
 #include "label.h"
-#include "text.h"
+#include "ascii.h"
 
 enum {
     HEX_DIGITS = 8,

@@ -1,9 +1,9 @@
 /* A stand-in for port_read(), and what a stream makes of its bytes. */
-#ifndef INPUT_H
-#define INPUT_H
+#ifndef PIECES_H
+#define PIECES_H
 
 #include "port.h"
-#include "stream.h"
+#include "input.h"
 
 #include <errno.h>
 #include <setjmp.h>

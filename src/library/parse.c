@@ -1,5 +1,5 @@
 /* Text to a number: the forms in which people and logs write codes. */
-#include "text.h"
+#include "ascii.h"
 
 #include <string.h>
 #include <wuerr.h>

@@ -1,5 +1,5 @@
 /* Last pass: the rows as lines of macros. table.c gives them their layout. */
-#include "mktable.h"
+#include "tables.h"
 
 #include <ctype.h>
 #include <stdio.h>

@@ -4,7 +4,7 @@
 
 #include "options.h"
 #include "progress.h"
-#include "stream.h"
+#include "input.h"
 
 enum { NAMED_LIMIT = 256 };
 

@@ -1,6 +1,6 @@
 #include "label.h"
 
-#include "text.h"
+#include "ascii.h"
 
 #include <string.h>
 #include <wuerr.h>

@@ -1,6 +1,6 @@
 /* Characters by ASCII, whatever the locale. Only for the library's sources. */
-#ifndef TEXT_H
-#define TEXT_H
+#ifndef ASCII_H
+#define ASCII_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -2,8 +2,8 @@
  * The tables on their way from text to C, as the parts of the generator share
  * them. It runs at build time, once, and frees nothing but what it grows.
  */
-#ifndef MKTABLE_H
-#define MKTABLE_H
+#ifndef TABLES_H
+#define TABLES_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* Did you mean: the entries that a mistyped code or name stands near. */
 #include "table.h"
-#include "text.h"
+#include "ascii.h"
 
 #include <string.h>
 #include <wuerr.h>

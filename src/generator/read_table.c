@@ -1,5 +1,5 @@
 /* First pass: text files to rows and records, every fault told. */
-#include "mktable.h"
+#include "tables.h"
 
 #include <ctype.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /* Second and third pass: order, and what can be seen only in order. */
-#include "mktable.h"
+#include "tables.h"
 
 #include <ctype.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-#include "stream.h"
+#include "input.h"
 
 #include "port.h"
 #include "utf8.h"

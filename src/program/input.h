@@ -2,8 +2,8 @@
  * Input of any size, in slices that can be worked on alone: whole lines, or a
  * piece of a line too long for the buffer. UTF-16 arrives as UTF-8.
  */
-#ifndef STREAM_H
-#define STREAM_H
+#ifndef INPUT_H
+#define INPUT_H
 
 #include <stdbool.h>
 #include <stddef.h>
