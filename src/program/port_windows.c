@@ -1,21 +1,13 @@
-#if defined(_WIN32)
+/* What is not ISO C, for Windows. */
 #define WIN32_LEAN_AND_MEAN
+#include "port.h"
+
+#include <errno.h>
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <windows.h>
-#else
-#define _POSIX_C_SOURCE 200809L
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
-#include "port.h"
-
-#include <errno.h>
-
-#if defined(_WIN32)
 
 /*
  * Of the C library, in none of its headers: the wide arguments, in which `*`
@@ -153,47 +145,3 @@ bool port_pipe_closed(void)
 {
     return errno == EPIPE || errno == EINVAL;
 }
-
-#else
-
-void port_start(int *argc, char ***argv)
-{
-    (void)argc;
-    (void)argv;
-}
-
-bool port_is_terminal(int file)
-{
-    return isatty(file) != 0;
-}
-
-bool port_has_color(int file)
-{
-    return port_is_terminal(file);
-}
-
-int port_open(const char *path)
-{
-    return open(path, O_RDONLY);
-}
-
-long port_read(int file, void *buffer, size_t size)
-{
-    ssize_t count;
-    do
-        count = read(file, buffer, size);
-    while (count < 0 && errno == EINTR);
-    return (long)count;
-}
-
-void port_close(int file)
-{
-    close(file);
-}
-
-bool port_pipe_closed(void)
-{
-    return errno == EPIPE;
-}
-
-#endif

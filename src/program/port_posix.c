@@ -1,0 +1,47 @@
+/* What is not ISO C, for POSIX. */
+#define _POSIX_C_SOURCE 200809L
+#include "port.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+void port_start(int *argc, char ***argv)
+{
+    (void)argc;
+    (void)argv;
+}
+
+bool port_is_terminal(int file)
+{
+    return isatty(file) != 0;
+}
+
+bool port_has_color(int file)
+{
+    return port_is_terminal(file);
+}
+
+int port_open(const char *path)
+{
+    return open(path, O_RDONLY);
+}
+
+long port_read(int file, void *buffer, size_t size)
+{
+    ssize_t count;
+    do
+        count = read(file, buffer, size);
+    while (count < 0 && errno == EINTR);
+    return (long)count;
+}
+
+void port_close(int file)
+{
+    close(file);
+}
+
+bool port_pipe_closed(void)
+{
+    return errno == EPIPE;
+}
