@@ -30,6 +30,15 @@ long port_read(int file, void *buffer, size_t size);
 
 void port_close(int file);
 
+/* Takes the line that the cursor is in off a terminal. */
+#define PORT_ERASE_LINE "\r\x1B[K"
+
+/*
+ * While it is wanted, an interrupt (Ctrl-C) takes the line off the terminal of
+ * standard error before it ends the program, as it would without.
+ */
+void port_erase_on_interrupt(bool wanted);
+
 /* Whether errno says that the reader of a pipe has gone. */
 bool port_pipe_closed(void);
 

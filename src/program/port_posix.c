@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 void port_start(int *argc, char ***argv)
@@ -44,4 +45,20 @@ void port_close(int file)
 bool port_pipe_closed(void)
 {
     return errno == EPIPE;
+}
+
+static void erase_line(int signal_number)
+{
+    static const char erase[] = PORT_ERASE_LINE;
+    ssize_t written = write(PORT_STDERR, erase, sizeof erase - 1);
+    (void)written; /* the program ends anyway */
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
+}
+
+/* Where interrupts are ignored, as in a job in the background, they stay so. */
+void port_erase_on_interrupt(bool wanted)
+{
+    if (signal(SIGINT, wanted ? erase_line : SIG_DFL) == SIG_IGN)
+        signal(SIGINT, SIG_IGN);
 }

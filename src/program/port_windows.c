@@ -145,3 +145,16 @@ bool port_pipe_closed(void)
 {
     return errno == EPIPE || errno == EINVAL;
 }
+
+static BOOL WINAPI erase_line(DWORD event)
+{
+    static const char erase[] = PORT_ERASE_LINE;
+    (void)event;
+    _write(PORT_STDERR, erase, sizeof erase - 1);
+    return FALSE;
+}
+
+void port_erase_on_interrupt(bool wanted)
+{
+    SetConsoleCtrlHandler(erase_line, wanted);
+}

@@ -1,4 +1,7 @@
+/* The line of text that says how far a scan is. */
 #include "progress.h"
+
+#include "port.h"
 
 #include <stdio.h>
 
@@ -13,6 +16,8 @@ void show_progress(struct progress *progress, size_t bytes)
     progress->bytes += bytes;
     if (!progress->wanted || difftime(now = time(NULL), progress->shown) <= 1.0)
         return;
+    if (!progress->is_shown)
+        port_erase_on_interrupt(true);
     fprintf(stderr, "\rwuerr: %llu MB scanned", progress->bytes / 1000000);
     fflush(stderr);
     progress->shown = now;
@@ -21,6 +26,9 @@ void show_progress(struct progress *progress, size_t bytes)
 
 void end_progress(const struct progress *progress)
 {
-    if (progress->is_shown)
-        fputs("\r\x1B[K", stderr);
+    if (!progress->is_shown)
+        return;
+    fputs(PORT_ERASE_LINE, stderr);
+    fflush(stderr);
+    port_erase_on_interrupt(false);
 }

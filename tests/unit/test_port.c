@@ -1,4 +1,4 @@
-/* Reading, where a signal comes in between. */
+/* Reading, where a signal comes in between, and what an interrupt leaves. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -53,11 +53,77 @@ static void what_cannot_be_read_is_an_error(void **state)
     assert_int_equal(errno, ENOENT);
 }
 
+/* What a handler writes to standard error. The signal that it raises has to be
+   blocked. */
+static void call_handler(void (*handler)(int), char *written, size_t size)
+{
+    int standard_error = dup(PORT_STDERR);
+    assert_int_equal(pipe(pipe_ends), 0);
+    assert_true(dup2(pipe_ends[1], PORT_STDERR) >= 0);
+    handler(SIGINT);
+    assert_true(dup2(standard_error, PORT_STDERR) >= 0);
+    long length = port_read(pipe_ends[0], written, size - 1);
+    written[length < 0 ? 0 : length] = '\0';
+    close(standard_error);
+    close(pipe_ends[0]);
+    close(pipe_ends[1]);
+}
+
+static bool is_pending(void)
+{
+    sigset_t pending;
+    sigpending(&pending);
+    return sigismember(&pending, SIGINT) == 1;
+}
+
+static void (*handler_of_interrupts(void))(int)
+{
+    struct sigaction action;
+    sigaction(SIGINT, NULL, &action);
+    return action.sa_handler;
+}
+
+static void an_interrupt_erases_the_line(void **state)
+{
+    (void)state;
+    sigset_t interrupts;
+    char written[16];
+    sigemptyset(&interrupts);
+    sigaddset(&interrupts, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupts, NULL);
+    signal(SIGINT, SIG_DFL);
+    port_erase_on_interrupt(true);
+    call_handler(handler_of_interrupts(), written, sizeof written);
+    assert_string_equal(written, PORT_ERASE_LINE);
+    assert_true(is_pending());
+    assert_true(handler_of_interrupts() == SIG_DFL);
+    signal(SIGINT, SIG_IGN); /* and it is gone */
+    sigprocmask(SIG_UNBLOCK, &interrupts, NULL);
+}
+
+static void interrupts_are_as_before(void **state)
+{
+    (void)state;
+    signal(SIGINT, SIG_DFL);
+    port_erase_on_interrupt(true);
+    assert_true(handler_of_interrupts() != SIG_DFL);
+    port_erase_on_interrupt(false);
+    assert_true(handler_of_interrupts() == SIG_DFL);
+    signal(SIGINT, SIG_IGN);
+    port_erase_on_interrupt(true);
+    assert_true(handler_of_interrupts() == SIG_IGN);
+    port_erase_on_interrupt(false);
+    assert_true(handler_of_interrupts() == SIG_IGN);
+    signal(SIGINT, SIG_DFL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_signal_does_not_end_reading),
         cmocka_unit_test(what_cannot_be_read_is_an_error),
+        cmocka_unit_test(an_interrupt_erases_the_line),
+        cmocka_unit_test(interrupts_are_as_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
