@@ -9,53 +9,54 @@
 
 enum { SNIFFED = 8, REPLACEMENT = 0xFFFD, WIDEST = 4 };
 
-void open_stream(struct stream *stream, int file)
+void open_input(struct input *input, int file, char *buffer, size_t capacity)
 {
-    stream->file = file;
-    stream->encoding = ENCODING_UNKNOWN;
-    stream->at_end = false;
-    stream->error = 0;
-    stream->begin = stream->end = stream->searched = STREAM_CONTEXT;
-    stream->raw_begin = stream->raw_end = 0;
-    memset(stream->buffer, '\n', STREAM_CONTEXT);
+    input->file = file;
+    input->buffer = buffer;
+    input->capacity = capacity;
+    input->encoding = ENCODING_UNKNOWN;
+    input->at_end = false;
+    input->error = 0;
+    input->begin = input->end = input->searched = INPUT_CONTEXT;
+    input->raw_begin = input->raw_end = 0;
+    memset(input->buffer, '\n', INPUT_CONTEXT);
 }
 
 /* Reads bytes; 0 at the end and after an error. */
-static size_t read_bytes(struct stream *stream, void *place, size_t size)
+static size_t read_bytes(struct input *input, void *place, size_t size)
 {
-    long count = port_read(stream->file, place, size);
+    long count = port_read(input->file, place, size);
     if (count < 0)
-        stream->error = errno;
+        input->error = errno;
     if (count <= 0)
-        stream->at_end = true;
+        input->at_end = true;
     return count < 0 ? 0 : (size_t)count;
 }
 
 /* ---- UTF-16 ----------------------------------------------------------- */
 
-static unsigned unit_at(const struct stream *stream, size_t place)
+static unsigned unit_at(const struct input *input, size_t place)
 {
-    unsigned first = stream->raw[place];
-    unsigned second = stream->raw[place + 1];
-    return stream->encoding == ENCODING_UTF16BE ? first << 8 | second
-                                                : second << 8 | first;
+    unsigned first = input->raw[place];
+    unsigned second = input->raw[place + 1];
+    return input->encoding == ENCODING_UTF16BE ? first << 8 | second
+                                               : second << 8 | first;
 }
 
 /* Takes one character from the raw bytes; false if it is not complete yet. */
-static bool take_character(struct stream *stream, uint32_t *character)
+static bool take_character(struct input *input, uint32_t *character)
 {
-    size_t left = stream->raw_end - stream->raw_begin;
+    size_t left = input->raw_end - input->raw_begin;
     size_t used = left < 2 ? left : 2;
-    bool more_may_come = !stream->at_end;
+    bool more_may_come = !input->at_end;
     if (left == 0 || (left == 1 && more_may_come))
         return false;
-    unsigned unit =
-        left == 1 ? REPLACEMENT : unit_at(stream, stream->raw_begin);
+    unsigned unit = left == 1 ? REPLACEMENT : unit_at(input, input->raw_begin);
     *character = unit;
     if (unit >= 0xD800 && unit <= 0xDBFF) {
         if (left < 4 && more_may_come)
             return false;
-        unsigned low = left < 4 ? 0 : unit_at(stream, stream->raw_begin + 2);
+        unsigned low = left < 4 ? 0 : unit_at(input, input->raw_begin + 2);
         bool paired = low >= 0xDC00 && low <= 0xDFFF;
         *character = 0x10000 + ((unit & 0x3FFU) << 10 | (low & 0x3FFU));
         used = paired ? 4 : 2;
@@ -64,20 +65,20 @@ static bool take_character(struct stream *stream, uint32_t *character)
     } else if (unit >= 0xDC00 && unit <= 0xDFFF) {
         *character = REPLACEMENT;
     }
-    stream->raw_begin += used;
+    input->raw_begin += used;
     return true;
 }
 
-static void convert(struct stream *stream)
+static void convert(struct input *input)
 {
     uint32_t character;
-    while (stream->end + WIDEST <= STREAM_CAPACITY &&
-           take_character(stream, &character))
-        stream->end += utf8_write(stream->buffer + stream->end, character);
-    memmove(stream->raw, stream->raw + stream->raw_begin,
-            stream->raw_end - stream->raw_begin);
-    stream->raw_end -= stream->raw_begin;
-    stream->raw_begin = 0;
+    while (input->end + WIDEST <= input->capacity &&
+           take_character(input, &character))
+        input->end += utf8_write(input->buffer + input->end, character);
+    memmove(input->raw, input->raw + input->raw_begin,
+            input->raw_end - input->raw_begin);
+    input->raw_end -= input->raw_begin;
+    input->raw_begin = 0;
 }
 
 /* ---- which encoding --------------------------------------------------- */
@@ -118,102 +119,102 @@ static enum encoding sniff(const unsigned char *bytes, size_t length,
 }
 
 /* Reads the first bytes as raw ones, until they tell how to go on. */
-static void read_first(struct stream *stream)
+static void read_first(struct input *input)
 {
-    stream->raw_end += read_bytes(stream, stream->raw + stream->raw_end,
-                                  SNIFFED - stream->raw_end);
-    stream->encoding = sniff(stream->raw, stream->raw_end, stream->at_end);
-    if (stream->encoding == ENCODING_BYTES) {
-        memcpy(stream->buffer + stream->end, stream->raw, stream->raw_end);
-        stream->end += stream->raw_end;
-        stream->raw_end = 0;
-    } else if (stream->encoding != ENCODING_UNKNOWN) {
-        bool marked = stream->raw[0] >= 0xFE;
-        stream->raw_begin = marked ? 2 : 0;
-        convert(stream);
+    input->raw_end += read_bytes(input, input->raw + input->raw_end,
+                                 SNIFFED - input->raw_end);
+    input->encoding = sniff(input->raw, input->raw_end, input->at_end);
+    if (input->encoding == ENCODING_BYTES) {
+        memcpy(input->buffer + input->end, input->raw, input->raw_end);
+        input->end += input->raw_end;
+        input->raw_end = 0;
+    } else if (input->encoding != ENCODING_UNKNOWN) {
+        bool marked = input->raw[0] >= 0xFE;
+        input->raw_begin = marked ? 2 : 0;
+        convert(input);
     }
 }
 
 /* ---- slices ----------------------------------------------------------- */
 
 /* Moves what is left, and the context before it, to the front. */
-static void make_room(struct stream *stream)
+static void make_room(struct input *input)
 {
-    size_t shift = stream->begin - STREAM_CONTEXT;
-    memmove(stream->buffer, stream->buffer + shift, stream->end - shift);
-    stream->begin -= shift;
-    stream->end -= shift;
-    stream->searched -= shift;
+    size_t shift = input->begin - INPUT_CONTEXT;
+    memmove(input->buffer, input->buffer + shift, input->end - shift);
+    input->begin -= shift;
+    input->end -= shift;
+    input->searched -= shift;
 }
 
-static void read_more(struct stream *stream)
+static void read_more(struct input *input)
 {
-    if (stream->encoding == ENCODING_UNKNOWN) {
-        read_first(stream);
-    } else if (stream->encoding == ENCODING_BYTES) {
-        stream->end += read_bytes(stream, stream->buffer + stream->end,
-                                  STREAM_CAPACITY - stream->end);
+    if (input->encoding == ENCODING_UNKNOWN) {
+        read_first(input);
+    } else if (input->encoding == ENCODING_BYTES) {
+        input->end += read_bytes(input, input->buffer + input->end,
+                                 input->capacity - input->end);
     } else {
-        size_t end = stream->end;
-        convert(stream); /* what did not fit before */
-        if (stream->end > end)
+        size_t end = input->end;
+        convert(input); /* what did not fit before */
+        if (input->end > end)
             return;
-        stream->raw_end += read_bytes(stream, stream->raw + stream->raw_end,
-                                      STREAM_RAW - stream->raw_end);
-        convert(stream);
+        input->raw_end += read_bytes(input, input->raw + input->raw_end,
+                                     INPUT_RAW - input->raw_end);
+        convert(input);
     }
 }
 
-static bool is_full(const struct stream *stream)
+static bool is_full(const struct input *input)
 {
-    size_t room = stream->encoding == ENCODING_BYTES ? 1 : WIDEST;
-    return stream->end + room > STREAM_CAPACITY;
+    size_t room = input->encoding == ENCODING_BYTES ? 1 : WIDEST;
+    return input->end + room > input->capacity;
 }
 
 /* Where the last line ends that has been read whole; 0 if none has. */
-static size_t find_lines_end(struct stream *stream)
+static size_t find_lines_end(struct input *input)
 {
-    size_t place = stream->end;
-    while (place > stream->searched && stream->buffer[place - 1] != '\n')
+    size_t place = input->end;
+    while (place > input->searched && input->buffer[place - 1] != '\n')
         place--;
-    bool found = place > stream->searched;
-    stream->searched = stream->end;
+    bool found = place > input->searched;
+    input->searched = input->end;
     return found ? place : 0;
 }
 
-static struct slice hand_out(const struct stream *stream, size_t end,
+static struct slice hand_out(const struct input *input, size_t end,
                              bool whole_lines)
 {
-    size_t first = stream->begin - STREAM_CONTEXT;
-    return (struct slice){.text = stream->buffer + first,
-                          .length = stream->end - first,
-                          .begin = STREAM_CONTEXT,
+    size_t first = input->begin - INPUT_CONTEXT;
+    return (struct slice){.text = input->buffer + first,
+                          .length = input->end - first,
+                          .begin = INPUT_CONTEXT,
                           .end = end - first,
                           .whole_lines = whole_lines};
 }
 
-bool next_slice(struct stream *stream, struct slice *slice)
+bool next_slice(struct input *input, struct slice *slice)
 {
     for (;;) {
-        size_t lines_end = find_lines_end(stream);
+        size_t lines_end = find_lines_end(input);
         if (lines_end > 0) {
-            *slice = hand_out(stream, lines_end, true);
+            *slice = hand_out(input, lines_end, true);
             return true;
         }
-        make_room(stream);
-        if (is_full(stream)) {
-            *slice = hand_out(stream, stream->end - WUERR_SCAN_AFTER, false);
+        make_room(input);
+        if (is_full(input)) {
+            *slice = hand_out(input, input->end - WUERR_SCAN_AFTER, false);
             return true;
         }
-        if (stream->at_end && stream->raw_end == stream->raw_begin) {
-            *slice = hand_out(stream, stream->end, true);
+        if (input->at_end && input->raw_end == input->raw_begin) {
+            *slice = hand_out(input, input->end, true);
             return slice->end > slice->begin;
         }
-        read_more(stream);
+        read_more(input);
     }
 }
 
-void finish_slice(struct stream *stream, const struct slice *slice, size_t end)
+void finish_slice(struct input *input, const struct slice *slice, size_t end)
 {
-    stream->begin += end - slice->begin;
+    input->begin += end - slice->begin;
 }

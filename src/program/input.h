@@ -10,9 +10,10 @@
 #include <wuerr.h>
 
 enum {
-    STREAM_CONTEXT = WUERR_SCAN_BEFORE + WUERR_SCAN_AFTER,
-    STREAM_CAPACITY = 1 << 17,
-    STREAM_RAW = 1 << 12
+    INPUT_CONTEXT = WUERR_SCAN_BEFORE + WUERR_SCAN_AFTER,
+    INPUT_CAPACITY = 1 << 17, /* of the program */
+    INPUT_SMALLEST = 600,
+    INPUT_RAW = 1 << 12
 };
 
 enum encoding {
@@ -22,8 +23,10 @@ enum encoding {
     ENCODING_UTF16BE
 };
 
-struct stream {
+struct input {
     int file;
+    char *buffer;
+    size_t capacity;
     enum encoding encoding;
     bool at_end;
     int error;       /* errno of a failed read, else 0 */
@@ -31,8 +34,7 @@ struct stream {
     size_t end;      /* of what has been read */
     size_t searched; /* no line feed between begin and here */
     size_t raw_begin, raw_end;
-    unsigned char raw[STREAM_RAW]; /* UTF-16 that is not converted yet */
-    char buffer[STREAM_CAPACITY];
+    unsigned char raw[INPUT_RAW]; /* UTF-16 that is not converted yet */
 };
 
 /* A part of the input, and what can be seen around it. */
@@ -43,15 +45,16 @@ struct slice {
     bool whole_lines;
 };
 
-void open_stream(struct stream *stream, int file);
+/* The buffer is the caller's, and holds at least INPUT_SMALLEST bytes. */
+void open_input(struct input *input, int file, char *buffer, size_t capacity);
 
 /* The next part; false at the end of the input or after an error. */
-bool next_slice(struct stream *stream, struct slice *slice);
+bool next_slice(struct input *input, struct slice *slice);
 
 /*
  * Says that the part has been worked on, up to `end`: that of the slice, or a
  * little more where a token went over it.
  */
-void finish_slice(struct stream *stream, const struct slice *slice, size_t end);
+void finish_slice(struct input *input, const struct slice *slice, size_t end);
 
 #endif

@@ -31,34 +31,35 @@ static bool is_done(const struct scanner *scanner)
 }
 
 /* Scans what is open, and writes out what is whole before it reads on. */
-static enum status scan_stream(struct scanner *scanner, int file)
+static enum status scan_input(struct scanner *scanner, int file)
 {
-    static struct stream stream;
+    static char buffer[INPUT_CAPACITY];
+    struct input input;
     struct slice slice;
     bool line_ended = true;
     work_on_slice work = way_of(scanner->options);
-    open_stream(&stream, file);
+    open_input(&input, file, buffer, sizeof buffer);
     scanner->line = scanner->column = 1;
     scanner->named_count = 0;
-    while (!is_done(scanner) && next_slice(&stream, &slice)) {
+    while (!is_done(scanner) && next_slice(&input, &slice)) {
         line_ended = slice.text[slice.end - 1] == '\n';
-        finish_slice(&stream, &slice, work(scanner, &slice));
+        finish_slice(&input, &slice, work(scanner, &slice));
         fflush(stdout);
         show_progress(&scanner->progress, slice.end - slice.begin);
     }
     scanner->line_count += scanner->line - (line_ended ? 1 : 0);
-    return stream.error == 0 ? STATUS_FOUND : fail(scanner->file, stream.error);
+    return input.error == 0 ? STATUS_FOUND : fail(scanner->file, input.error);
 }
 
 static enum status scan_file(struct scanner *scanner, const char *path)
 {
     scanner->file = path;
     if (strcmp(path, "-") == 0)
-        return scan_stream(scanner, PORT_STDIN);
+        return scan_input(scanner, PORT_STDIN);
     int file = port_open(path);
     if (file < 0)
         return fail(path, errno);
-    enum status status = scan_stream(scanner, file);
+    enum status status = scan_input(scanner, file);
     port_close(file);
     return status;
 }

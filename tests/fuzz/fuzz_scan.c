@@ -14,8 +14,8 @@
 
 /* ---- what arrives ----------------------------------------------------- */
 
-static const uint8_t *input;
-static size_t input_left;
+static const uint8_t *source;
+static size_t source_left;
 static uint32_t cuts; /* 0: in one piece */
 
 long port_read(int file, void *buffer, size_t size)
@@ -27,11 +27,11 @@ long port_read(int file, void *buffer, size_t size)
         size_t cut = 1 + (cuts >> 8) % most;
         size = size < cut ? size : cut;
     }
-    size = size < input_left ? size : input_left;
+    size = size < source_left ? size : source_left;
     if (size > 0)
-        memcpy(buffer, input, size);
-    input += size;
-    input_left -= size;
+        memcpy(buffer, source, size);
+    source += size;
+    source_left -= size;
     return (long)size;
 }
 
@@ -84,21 +84,22 @@ static size_t collect(struct scanner *scanner, const struct slice *slice)
 static void scan(struct scanner scanner, const uint8_t *data, size_t size,
                  uint32_t seed, work_on_slice work)
 {
-    static struct stream stream;
+    char buffer[INPUT_SMALLEST]; /* so that short inputs are too long */
+    struct input input;
     struct slice slice;
-    input = data;
-    input_left = size;
+    source = data;
+    source_left = size;
     cuts = seed;
-    open_stream(&stream, 0);
+    open_input(&input, 0, buffer, sizeof buffer);
     scanner.line = scanner.column = 1;
-    while (next_slice(&stream, &slice)) {
-        REQUIRE(slice.begin == STREAM_CONTEXT && slice.begin < slice.end);
+    while (next_slice(&input, &slice)) {
+        REQUIRE(slice.begin == INPUT_CONTEXT && slice.begin < slice.end);
         REQUIRE(slice.end <= slice.length);
         size_t end = work(&scanner, &slice);
         REQUIRE(end >= slice.end && end <= slice.length);
-        finish_slice(&stream, &slice, end);
+        finish_slice(&input, &slice, end);
     }
-    REQUIRE(stream.error == 0);
+    REQUIRE(input.error == 0);
 }
 
 /* ---- the properties --------------------------------------------------- */
@@ -106,20 +107,20 @@ static void scan(struct scanner scanner, const uint8_t *data, size_t size,
 /* The matches of the text as one slice. */
 static void check_matches(const struct scanner *scanner)
 {
-    size_t length = STREAM_CONTEXT + found.length;
+    size_t length = INPUT_CONTEXT + found.length;
     char *text = malloc(length);
     REQUIRE(text != NULL);
-    memset(text, '\n', STREAM_CONTEXT);
+    memset(text, '\n', INPUT_CONTEXT);
     if (found.length > 0)
-        memcpy(text + STREAM_CONTEXT, found.text, found.length);
-    struct slice slice = {text, length, STREAM_CONTEXT, length, true};
+        memcpy(text + INPUT_CONTEXT, found.text, found.length);
+    struct slice slice = {text, length, INPUT_CONTEXT, length, true};
     size_t from = first_match_from(&slice);
     size_t count = 0;
     wuerr_match match;
     while (next_match(scanner, &slice, &from, &match)) {
         REQUIRE(count < found.count);
         const wuerr_match *other = &found.matches[count++];
-        REQUIRE(match.offset - STREAM_CONTEXT == other->offset);
+        REQUIRE(match.offset - INPUT_CONTEXT == other->offset);
         REQUIRE(match.length == other->length);
         REQUIRE(match.kind == other->kind && match.code == other->code);
         REQUIRE(match.row.entry.code == other->row.entry.code);

@@ -1,9 +1,9 @@
-/* A stand-in for port_read(), and what a stream makes of its bytes. */
+/* A stand-in for port_read(), and what an input makes of its bytes. */
 #ifndef PIECES_H
 #define PIECES_H
 
-#include "port.h"
 #include "input.h"
+#include "port.h"
 
 #include <errno.h>
 #include <setjmp.h>
@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-enum { LIMIT = 3 * STREAM_CAPACITY, NO_CUT = 0 };
+enum { LIMIT = 3 * INPUT_CAPACITY, NO_CUT = 0 };
 
 /* What port_read() gives, and in which portions. */
 static struct {
@@ -26,36 +26,36 @@ static struct {
     int error;          /* at the end: 0 or what errno becomes */
     bool ended;         /* the end has been given */
     void (*wait)(void); /* called before each read */
-} input;
+} source;
 
 static inline uint32_t next_random(void)
 {
-    input.random = input.random * 1664525 + 1013904223;
-    return input.random >> 8;
+    source.random = source.random * 1664525 + 1013904223;
+    return source.random >> 8;
 }
 
 long port_read(int file, void *buffer, size_t size)
 {
     assert_int_equal(file, 42);
     assert_true(size > 0);
-    assert_false(input.ended);
-    if (input.wait != NULL)
-        input.wait();
-    size_t count = input.length - input.given;
-    size_t portion = input.portion;
-    if (input.random != 0)
-        portion = 1 + next_random() % input.portion;
+    assert_false(source.ended);
+    if (source.wait != NULL)
+        source.wait();
+    size_t count = source.length - source.given;
+    size_t portion = source.portion;
+    if (source.random != 0)
+        portion = 1 + next_random() % source.portion;
     if (portion != NO_CUT && count > portion)
         count = portion;
-    if (input.given < input.cut && count > input.cut - input.given)
-        count = input.cut - input.given;
+    if (source.given < source.cut && count > source.cut - source.given)
+        count = source.cut - source.given;
     if (count > size)
         count = size;
-    memcpy(buffer, input.bytes + input.given, count);
-    input.given += count;
-    input.ended = count == 0;
-    errno = input.error;
-    return count == 0 && input.error != 0 ? -1 : (long)count;
+    memcpy(buffer, source.bytes + source.given, count);
+    source.given += count;
+    source.ended = count == 0;
+    errno = source.error;
+    return count == 0 && source.error != 0 ? -1 : (long)count;
 }
 
 /* What the slices gave. */
@@ -64,14 +64,16 @@ static size_t output_length;
 static size_t piece_count;
 static size_t pieces[8]; /* where parts of overlong lines ended */
 
-static struct stream stream;
+static char input_buffer[INPUT_CAPACITY];
+static size_t capacity = INPUT_CAPACITY;
+static struct input input;
 
 static inline void check_slice(const struct slice *slice)
 {
     const char *part = slice->text + slice->begin;
     size_t context =
-        output_length < STREAM_CONTEXT ? output_length : STREAM_CONTEXT;
-    assert_true(slice->begin >= STREAM_CONTEXT);
+        output_length < INPUT_CONTEXT ? output_length : INPUT_CONTEXT;
+    assert_true(slice->begin >= INPUT_CONTEXT);
     assert_true(slice->begin < slice->end && slice->end <= slice->length);
     assert_memory_equal(part - context, output + output_length - context,
                         context);
@@ -80,7 +82,7 @@ static inline void check_slice(const struct slice *slice)
         assert_true(slice->length - slice->end >= WUERR_SCAN_AFTER);
         assert_null(memchr(part, '\n', slice->end - slice->begin));
     } else if (part[slice->end - slice->begin - 1] != '\n') {
-        assert_true(input.ended && slice->end == slice->length);
+        assert_true(source.ended && slice->end == slice->length);
     }
 }
 
@@ -88,10 +90,10 @@ static inline void collect(void)
 {
     struct slice slice;
     output_length = piece_count = 0;
-    input.given = 0;
-    input.ended = false;
-    open_stream(&stream, 42);
-    while (next_slice(&stream, &slice)) {
+    source.given = 0;
+    source.ended = false;
+    open_input(&input, 42, input_buffer, capacity);
+    while (next_slice(&input, &slice)) {
         check_slice(&slice);
         size_t length = slice.end - slice.begin;
         assert_true(output_length + length <= LIMIT);
@@ -99,17 +101,17 @@ static inline void collect(void)
         output_length += length;
         if (!slice.whole_lines)
             pieces[piece_count++ % 8] = output_length;
-        finish_slice(&stream, &slice, slice.end);
+        finish_slice(&input, &slice, slice.end);
     }
-    assert_true(input.ended);
-    assert_int_equal(stream.error, input.error);
+    assert_true(source.ended);
+    assert_int_equal(input.error, source.error);
 }
 
 static inline void give(const void *bytes, size_t length)
 {
-    memset(&input, 0, sizeof input);
-    input.bytes = bytes;
-    input.length = length;
+    memset(&source, 0, sizeof source);
+    source.bytes = bytes;
+    source.length = length;
 }
 
 static inline void must_become(const void *bytes, size_t length)
@@ -125,17 +127,17 @@ static inline void in_any_portions(const void *bytes, size_t length,
     give(bytes, length);
     collect();
     must_become(wanted, wanted_length);
-    input.portion = 1;
+    source.portion = 1;
     collect();
     must_become(wanted, wanted_length);
-    input.portion = NO_CUT;
-    for (input.cut = 1; input.cut < length && input.cut < 64; input.cut++) {
+    source.portion = NO_CUT;
+    for (source.cut = 1; source.cut < length && source.cut < 64; source.cut++) {
         collect();
         must_become(wanted, wanted_length);
     }
-    input.cut = 0;
-    for (input.portion = 2; input.portion < 600000; input.portion *= 7) {
-        input.random = (uint32_t)input.portion;
+    source.cut = 0;
+    for (source.portion = 2; source.portion < 600000; source.portion *= 7) {
+        source.random = (uint32_t)source.portion;
         collect();
         must_become(wanted, wanted_length);
     }
@@ -154,10 +156,10 @@ static inline size_t lines_of(const unsigned char *bytes, size_t length)
 /* What has arrived as whole lines has been handed out. */
 static inline void all_is_out(void)
 {
-    size_t came = lines_of(input.bytes, input.given);
+    size_t came = lines_of(source.bytes, source.given);
     if (lines_of(output, output_length) != came)
         fail_msg("%u bytes came with %u lines, %u are out",
-                 (unsigned)input.given, (unsigned)came,
+                 (unsigned)source.given, (unsigned)came,
                  (unsigned)lines_of(output, output_length));
 }
 

@@ -68,7 +68,7 @@ static void utf16_of_any_length(void **state)
         size_t length = 0, wanted_length = 0;
         text[length++] = 0xFF;
         text[length++] = 0xFE;
-        while (wanted_length < STREAM_CAPACITY + 5000) {
+        while (wanted_length < INPUT_CAPACITY + 5000) {
             for (size_t i = 0; i < 2 && units[k][i] != 0; i++) {
                 text[length++] = (unsigned char)units[k][i];
                 text[length++] = (unsigned char)(units[k][i] >> 8);
@@ -87,17 +87,17 @@ static void utf16_lines_are_not_held_back(void **state)
     static const unsigned char short_lines[] = {0xFF, 0xFE, 'a', 0, '\n', 0,
                                                 'b',  0,    'c', 0, '\n', 0};
     give(short_lines, sizeof short_lines);
-    input.wait = all_is_out;
-    input.portion = 6;
+    source.wait = all_is_out;
+    source.portion = 6;
     collect();
     /* A line that fills the buffer, and short ones in the same read. */
     memset(text, 0, LIMIT);
     for (size_t i = 0; i < LIMIT; i += 2)
         text[i] = 'x';
     for (size_t i = 0; i < 40; i++)
-        text[2 * (STREAM_CAPACITY + i * i)] = '\n';
-    give(text, 2 * (STREAM_CAPACITY + 2000));
-    input.wait = all_is_out;
+        text[2 * (INPUT_CAPACITY + i * i)] = '\n';
+    give(text, 2 * (INPUT_CAPACITY + 2000));
+    source.wait = all_is_out;
     collect();
 }
 
@@ -106,9 +106,9 @@ static void utf16_lines_are_not_held_back(void **state)
 static void utf16_breaks_off_where_the_buffer_ends(void **state)
 {
     (void)state;
-    static char wanted[STREAM_CAPACITY + 2 * sizeof REPLACED];
+    static char wanted[INPUT_CAPACITY + 2 * sizeof REPLACED];
     for (size_t room = 0; room < 12; room++) {
-        size_t count = STREAM_CAPACITY - STREAM_CONTEXT - room;
+        size_t count = INPUT_CAPACITY - INPUT_CONTEXT - room;
         memset(text, 0, LIMIT);
         memcpy(text, "\377\376", 2);
         for (size_t i = 0; i < count; i++)

@@ -40,7 +40,7 @@ static void bytes_stay(void **state)
 static void long_lines_stay(void **state)
 {
     (void)state;
-    enum { WHOLE = STREAM_CAPACITY - STREAM_CONTEXT };
+    enum { WHOLE = INPUT_CAPACITY - INPUT_CONTEXT };
     for (size_t length = WHOLE - 3; length <= WHOLE + 3; length++) {
         memset(text, 'x', length + 20);
         text[2] = text[length + 2] = text[length + 10] = '\n';
@@ -58,14 +58,14 @@ static void pieces_end_at_the_same_places(void **state)
 {
     (void)state;
     memset(text, 'z', LIMIT);
-    text[0] = text[100] = text[STREAM_CAPACITY / 2] = '\n';
+    text[0] = text[100] = text[INPUT_CAPACITY / 2] = '\n';
     give(text, LIMIT);
     collect();
     size_t wanted[8];
     size_t wanted_count = piece_count;
     memcpy(wanted, pieces, sizeof wanted);
     assert_true(wanted_count >= 2);
-    for (input.portion = 1; input.portion < 300000; input.portion *= 3) {
+    for (source.portion = 1; source.portion < 300000; source.portion *= 3) {
         collect();
         assert_int_equal(piece_count, wanted_count);
         assert_memory_equal(pieces, wanted, wanted_count * sizeof *wanted);
@@ -78,8 +78,8 @@ static void lines_are_not_held_back(void **state)
     for (size_t i = 0; i < 2000; i++)
         text[i] = i % 37 == 5 || i % 41 == 40 ? '\n' : 'x';
     give(text, 2000);
-    input.wait = all_is_out;
-    for (input.portion = 2; input.portion < 2000; input.portion++)
+    source.wait = all_is_out;
+    for (source.portion = 2; source.portion < 2000; source.portion++)
         collect();
 }
 
@@ -88,11 +88,11 @@ static void what_came_before_an_error_counts(void **state)
     (void)state;
     static const char bytes[] = "a line\nhalf of anoth";
     give(bytes, sizeof bytes - 1);
-    input.error = EIO;
+    source.error = EIO;
     collect();
     must_become(bytes, sizeof bytes - 1);
     give("", 0);
-    input.error = EISDIR;
+    source.error = EISDIR;
     collect();
     must_become("", 0);
 }
@@ -106,5 +106,5 @@ int main(void)
         cmocka_unit_test(lines_are_not_held_back),
         cmocka_unit_test(what_came_before_an_error_counts),
     };
-    return cmocka_run_group_tests_name("stream", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("input", tests, NULL, NULL);
 }
