@@ -22,25 +22,66 @@ extern "C" {
 /* The version of the library, "major.minor.patch". */
 const char *wuerr_version(void);
 
+/* ---- limits ----------------------------------------------------------- */
+
+/* What no table passes: a build with one that does is refused. In bytes without
+   the NUL, but for the last two, which are numbers. */
+enum {
+    WUERR_NAME_LIMIT = 80,      /* a symbolic name or alias */
+    WUERR_SENTENCE_LIMIT = 120, /* the first sentence of a description */
+    WUERR_TABLE_NAME_LIMIT = 32,
+    WUERR_LABEL_LIMIT = 11,   /* a word that says what a number in a log is */
+    WUERR_NAMESAKE_LIMIT = 4, /* rows that bear one name */
+    WUERR_TABLE_LIMIT = 64    /* tables with rows */
+};
+
 /* ---- the table -------------------------------------------------------- */
+
+/* The numbers that mean something, each space on its own: 43 is one thing as a
+   Win32 error code and another as a device's problem. */
+typedef enum wuerr_space {
+    WUERR_SPACE_CODE,         /* HRESULT, NTSTATUS, Win32 error code */
+    WUERR_SPACE_SETUP_EXTEND, /* the second number of a Windows Setup result,
+                                 0xPOOOO: phase and operation */
+    WUERR_SPACES
+} wuerr_space;
+
+/* The name of a space, "setup-extend"; NULL from WUERR_SPACES on. */
+const char *wuerr_space_name(size_t space_number);
+
+/* What a number of the space is, for a person; NULL likewise. */
+const char *wuerr_space_title(size_t space_number);
+
+/* Whether people write the numbers of a space in decimal, not as 0x and 8
+   digits. */
+bool wuerr_space_is_decimal(wuerr_space space);
+
+/* Enough for any number as it is written, its NUL included. */
+enum { WUERR_NUMBER_SIZE = sizeof "0x80244019" };
+
+/* Writes a number as its space does: "0x80244019". */
+void wuerr_write_number(wuerr_space space, uint32_t number,
+                        char text[WUERR_NUMBER_SIZE]);
 
 /* What kind of condition a code reports: what a script branches on. */
 typedef enum wuerr_class {
-    WUERR_SUCCESS,  /* nothing is wrong */
-    WUERR_REBOOT,   /* done, or done after a restart */
-    WUERR_BENIGN,   /* a failure code that reports a normal condition */
-    WUERR_RETRY,    /* passing: the same call may succeed later */
-    WUERR_NETWORK,  /* name, connection, proxy, TLS, timeout */
-    WUERR_SERVER,   /* the other side refused or failed */
-    WUERR_POLICY,   /* turned off or forbidden by an administrator */
-    WUERR_ACCESS,   /* rights, credentials */
-    WUERR_SERVICE,  /* a service is stopped, disabled or missing */
-    WUERR_STORAGE,  /* disk full, locked, input or output failed */
-    WUERR_CORRUPT,  /* data damaged or not as expected */
-    WUERR_SETUP,    /* wrong version or state of agent, installer, machine */
-    WUERR_REQUEST,  /* the caller passed something invalid */
-    WUERR_INTERNAL, /* unexpected, nothing more known */
-    WUERR_CLASSES
+    WUERR_CLASS_SUCCESS,  /* nothing is wrong */
+    WUERR_CLASS_REBOOT,   /* done, or done after a restart */
+    WUERR_CLASS_BENIGN,   /* a failure code that reports a normal condition */
+    WUERR_CLASS_RETRY,    /* passing: the same call may succeed later */
+    WUERR_CLASS_NETWORK,  /* name, connection, proxy, TLS, timeout */
+    WUERR_CLASS_SERVER,   /* the other side refused or failed */
+    WUERR_CLASS_POLICY,   /* turned off or forbidden by an administrator */
+    WUERR_CLASS_ACCESS,   /* rights, credentials */
+    WUERR_CLASS_SERVICE,  /* a service is stopped, disabled or missing */
+    WUERR_CLASS_STORAGE,  /* disk full, locked, input or output failed */
+    WUERR_CLASS_CORRUPT,  /* data damaged or not as expected */
+    WUERR_CLASS_SETUP,    /* wrong version or state of agent, installer,
+                             machine */
+    WUERR_CLASS_REQUEST,  /* the caller passed something invalid */
+    WUERR_CLASS_INTERNAL, /* unexpected, nothing more known */
+    WUERR_CLASSES,
+    WUERR_CLASS_NONE = WUERR_CLASSES /* of a row without a description */
 } wuerr_class;
 
 /* The name of a class, "reboot"; NULL from WUERR_CLASSES on. */
@@ -49,31 +90,9 @@ const char *wuerr_class_name(size_t class_number);
 /* The name of a table, "bits", by its number; NULL past the last table. */
 const char *wuerr_table_name(size_t table_number);
 
-/* One row of the table. */
-typedef struct wuerr_entry {
-    uint32_t code;           /* HRESULT, NTSTATUS or plain Win32 error code */
-    const char *name;        /* symbolic name; NULL where no source gives one */
-    wuerr_class kind;        /* its class */
-    size_t table;            /* its table, for wuerr_table_name() */
-    const char *description; /* what it means */
-    size_t summary_length;   /* bytes of the description's first sentence */
-    const char *fix;         /* the next step for a person; NULL if none */
-    const char *note;        /* what is odd about the code; NULL if nothing */
-    const char *aliases;     /* other names, a space between; NULL if none */
-} wuerr_entry;
-
-/* How many entries there are. */
-size_t wuerr_count(void);
-
-/* Entry `index` of wuerr_count(), ascending by code; false past the last. */
-bool wuerr_at(size_t index, wuerr_entry *entry);
-
-/* The entry of exactly this code; false if it has none. */
-bool wuerr_find_code(uint32_t code, wuerr_entry *entry);
-
 /* How a row was reached. */
 typedef enum wuerr_via {
-    WUERR_VIA_CODE,    /* it is of the code itself */
+    WUERR_VIA_CODE,    /* it is of the number itself */
     WUERR_VIA_NAME,    /* it bears the name */
     WUERR_VIA_ALIAS,   /* it bears the name as an alias */
     WUERR_VIA_WIN32,   /* of the Win32 error code inside */
@@ -82,35 +101,65 @@ typedef enum wuerr_via {
     WUERR_VIA_NTSTATUS /* of the NTSTATUS inside */
 } wuerr_via;
 
-/* A row and the way to it. */
-typedef struct wuerr_resolved {
-    wuerr_entry entry;
-    wuerr_via via;
-} wuerr_resolved;
+/* One row of the table: what a number means, and the way to it. */
+typedef struct wuerr_entry {
+    wuerr_space space;
+    uint32_t code;           /* its own number, in that space */
+    const char *name;        /* symbolic name; NULL where no source gives one */
+    wuerr_class kind;        /* its class; WUERR_CLASS_NONE if none is known */
+    size_t table;            /* its table, for wuerr_table_name() */
+    const char *description; /* what it means; NULL if only its name is known */
+    size_t sentence_length;  /* bytes of the description's first sentence */
+    const char *fix;         /* the next step for a person; NULL if none */
+    const char *note;        /* what is odd about the code; NULL if nothing */
+    const char *aliases;     /* other names, a space between; NULL if none */
+    wuerr_via via;           /* how it was reached */
+} wuerr_entry;
+
+/* How many entries there are, without those of the last space, which are put
+   together of parts. */
+size_t wuerr_count(void);
+
+/* Entry `index` of wuerr_count(), ascending by space and code; false past the
+   last. */
+bool wuerr_at(size_t index, wuerr_entry *entry);
 
 /*
- * The rows that bear a name, in any ASCII case, as name or alias: `nth` counts
- * from 0, by ascending code; false past the last. Nearly every name is on one
- * row; a Win32 error and its HRESULT may share theirs.
+ * The entries of exactly this number in its space: `nth` counts from 0; false
+ * past the last. More than one has a number that two components share.
+ */
+bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
+                     wuerr_entry *entry);
+
+/*
+ * The entries that bear a name, in any ASCII case, as name or alias: `nth`
+ * counts from 0, by ascending code; false past the last. Nearly every name is
+ * on one row; a Win32 error and its HRESULT may share theirs.
  */
 bool wuerr_find_name(const char *text, size_t length, size_t nth,
-                     wuerr_resolved *resolved);
+                     wuerr_entry *entry);
 
 /* ---- from text to a code ---------------------------------------------- */
 
-typedef enum wuerr_base { WUERR_ANY, WUERR_HEX, WUERR_DEC } wuerr_base;
+typedef enum wuerr_base {
+    WUERR_BASE_ANY,
+    WUERR_BASE_HEX,
+    WUERR_BASE_DEC
+} wuerr_base;
 
 /* One way to read a text as a number. */
 typedef struct wuerr_reading {
-    wuerr_base base; /* WUERR_HEX or WUERR_DEC */
-    uint32_t code;
+    wuerr_base base; /* WUERR_BASE_HEX or WUERR_BASE_DEC */
+    wuerr_space space;
+    uint32_t number;
 } wuerr_reading;
 
 typedef enum wuerr_parse_status {
-    WUERR_NUMBER,    /* one or two readings, the likelier first */
-    WUERR_NAME,      /* a word that may be a name: no readings */
-    WUERR_TOO_LARGE, /* a number that does not fit in 32 bits */
-    WUERR_MALFORMED  /* neither a number nor a word */
+    WUERR_PARSED_NUMBER,    /* one or two readings, the likelier first */
+    WUERR_PARSED_PAIR,      /* two numbers that are given together */
+    WUERR_PARSED_NAME,      /* a word that may be a name: no readings */
+    WUERR_PARSED_TOO_LARGE, /* a number that does not fit in 32 bits */
+    WUERR_PARSED_MALFORMED  /* neither a number nor a word */
 } wuerr_parse_status;
 
 typedef struct wuerr_parsed {
@@ -129,10 +178,21 @@ typedef struct wuerr_parsed {
  * 2^32-1 modulo 2^32, a Unicode minus or hyphen before the digits.
  *
  * Digits alone have two readings: decimal, then hexadecimal; hexadecimal is
- * first for 8 digits that begin with 8, C or 0. `base` WUERR_HEX or WUERR_DEC
- * allows only that one; it does not touch a number whose form tells its base.
+ * first for 8 digits that begin with 8, C or 0. `base` WUERR_BASE_HEX or
+ * WUERR_BASE_DEC allows only that one; it does not touch a number whose form
+ * tells its base.
+ *
+ * A pair is two numbers with a hyphen between, such as the result of Windows
+ * Setup 0xC1900101 - 0x20017: the second is in the space of Setup's second
+ * numbers, if it is one.
  */
 wuerr_parsed wuerr_parse(const char *text, size_t length, wuerr_base base);
+
+/* The same of two texts that may be such a pair: WUERR_PARSED_PAIR if the
+   second is one of Setup's second numbers and no code, behind a result of
+   Setup; else WUERR_PARSED_MALFORMED. */
+wuerr_parsed wuerr_parse_two(const char *first, size_t first_length,
+                             const char *second, size_t second_length);
 
 /* ---- from a code to its meaning --------------------------------------- */
 
@@ -141,7 +201,7 @@ typedef enum wuerr_inner {
     WUERR_INNER_NONE,
     WUERR_INNER_WIN32,   /* HRESULT 0x8007nnnn or NTSTATUS 0xC007nnnn */
     WUERR_INNER_HTTP,    /* status nnn in facility 25, 0x8019nnnn */
-    WUERR_INNER_NTSTATUS /* HRESULT_FROM_NT: bit 28 set, 0xDnnnnnnn */
+    WUERR_INNER_NTSTATUS /* HRESULT_FROM_NT of a failure, 0xDnnnnnnn */
 } wuerr_inner;
 
 /*
@@ -164,23 +224,12 @@ typedef struct wuerr_anatomy {
 wuerr_anatomy wuerr_decode(uint32_t code);
 
 /*
- * The rows that tell a code's meaning, the most particular first: its own, then
- * those of the code inside or around it. `nth` counts from 0; false past the
- * last, so false for 0 means that the code is unknown.
+ * The rows that tell what a number means, the most particular first: its own,
+ * then those of the code inside or around it. `nth` counts from 0; false past
+ * the last, so false for 0 means that the number is unknown in its space.
  */
-bool wuerr_resolve(uint32_t code, size_t nth, wuerr_resolved *resolved);
-
-/*
- * The second number of a Windows Setup result such as 0xC1900101 - 0x20017:
- * phase and operation in words. False if the number has not that structure.
- * Source: Microsoft, "Windows upgrade error codes", extend codes.
- */
-typedef struct wuerr_extend {
-    const char *phase;
-    const char *operation;
-} wuerr_extend;
-
-bool wuerr_decode_extend(uint32_t code, wuerr_extend *extend);
+bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
+                   wuerr_entry *entry);
 
 /* ---- near misses ------------------------------------------------------ */
 
@@ -197,25 +246,28 @@ size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
 
 typedef enum wuerr_match_kind {
     WUERR_MATCH_NUMBER, /* a number with a row */
-    WUERR_MATCH_NAME,   /* a symbolic name */
-    WUERR_MATCH_EXTEND  /* the second number of a Setup result: no row */
+    WUERR_MATCH_NAME    /* a symbolic name */
 } wuerr_match_kind;
 
+/* A known code where it stands in a text. */
 typedef struct wuerr_match {
-    size_t offset; /* where the token stands in the text */
+    size_t offset; /* where its token begins */
     size_t length;
     wuerr_match_kind kind;
-    uint32_t code;
-    wuerr_resolved row; /* not for WUERR_MATCH_EXTEND */
+    wuerr_space space;
+    uint32_t number; /* as it stands there; of a name, that of its row */
+    wuerr_entry entry;
 } wuerr_match;
 
 /* How far wuerr_scan() looks around a token, in bytes. */
 enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
 
 /*
- * Finds the next known code that begins at `from` or later in a text; false if
- * there is none. Pure: what it finds depends on the text from WUERR_SCAN_BEFORE
- * bytes before a token to WUERR_SCAN_AFTER behind its beginning.
+ * Finds the known codes that begin at `from` or later in a text, in their order
+ * and none inside another, and fills as many as `matches` holds; returns how
+ * many. If it holds no more, the next call goes on from the end of the last.
+ * Pure: what it finds depends on the text from WUERR_SCAN_BEFORE bytes before a
+ * token to WUERR_SCAN_AFTER behind its beginning.
  *
  * A token is a whole word by its neighbours: not part of a GUID, a path, a
  * longer run of digits or a version. Tokens are
@@ -233,8 +285,8 @@ enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
  * handle, id and the like) wins over the value; `reason` does so over a code of
  * success severity. 0 and 1 are never codes: 1 is S_FALSE, TRUE and much more.
  */
-bool wuerr_scan(const char *text, size_t length, size_t from,
-                wuerr_match *match);
+size_t wuerr_scan(const char *text, size_t length, size_t from,
+                  wuerr_match *matches, size_t capacity);
 
 #ifdef __cplusplus
 }

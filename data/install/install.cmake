@@ -10,7 +10,6 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-option(WUERR_STATIC "Link the program statically" OFF)
 set(WUERR_CONTACT "the wuerr authors <wuerr@example.org>" CACHE STRING
   "Maintainer that the packages name")
 
@@ -25,8 +24,8 @@ if(WUERR_STATIC)
   if(BUILD_SHARED_LIBS)
     message(FATAL_ERROR "WUERR_STATIC and BUILD_SHARED_LIBS exclude each other")
   endif()
-  target_link_options(program PRIVATE -static)
-  set_target_properties(program PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  target_link_options(wuerr_program PRIVATE -static)
+  set_target_properties(wuerr_program PROPERTIES POSITION_INDEPENDENT_CODE OFF)
 endif()
 
 # Until 1.0 each minor version may change the interface, and so has a name of
@@ -35,13 +34,27 @@ set_target_properties(wuerr PROPERTIES
   VERSION ${PROJECT_VERSION}
   SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 
-# Only the names of the public header leave a shared library.
+# Only the names of the public header leave a shared library. The linker is
+# told them in the form that it takes.
 if(BUILD_SHARED_LIBS)
+  set(HEADER ${PROJECT_SOURCE_DIR}/include/wuerr.h)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${HEADER})
+  file(READ ${HEADER} PUBLIC_NAMES)
+  string(REGEX MATCHALL "wuerr_[a-z_]+\\(" PUBLIC_NAMES "${PUBLIC_NAMES}")
+  list(TRANSFORM PUBLIC_NAMES REPLACE "\\(" "")
+  list(REMOVE_DUPLICATES PUBLIC_NAMES)
   if(APPLE)
-    target_link_options(wuerr PRIVATE "LINKER:-exported_symbol,_wuerr_*")
-  elseif(UNIX)
-    file(WRITE ${PROJECT_BINARY_DIR}/wuerr.map
-      "{ global: wuerr_*; local: *; };\n")
+    list(TRANSFORM PUBLIC_NAMES PREPEND "LINKER:-exported_symbol,_")
+    target_link_options(wuerr PRIVATE ${PUBLIC_NAMES})
+  elseif(WIN32)
+    string(REPLACE ";" "\n" PUBLIC_NAMES "${PUBLIC_NAMES}")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/wuerr.def
+      CONTENT "EXPORTS\n${PUBLIC_NAMES}\n")
+    target_sources(wuerr PRIVATE ${PROJECT_BINARY_DIR}/wuerr.def)
+  else()
+    string(REPLACE ";" "; " PUBLIC_NAMES "${PUBLIC_NAMES}")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/wuerr.map
+      CONTENT "{ global: ${PUBLIC_NAMES}; local: *; };\n")
     target_link_options(wuerr PRIVATE
       "LINKER:--version-script=${PROJECT_BINARY_DIR}/wuerr.map")
   endif()
@@ -52,7 +65,7 @@ if(BUILD_SHARED_LIBS)
     if(APPLE)
       set(ORIGIN "@loader_path")
     endif()
-    set_target_properties(program PROPERTIES
+    set_target_properties(wuerr_program PROPERTIES
       INSTALL_RPATH ${ORIGIN}/${LIBDIR_FROM_BINDIR})
   endif()
 endif()
@@ -60,7 +73,7 @@ endif()
 # ---- the program --------------------------------------------------------
 
 set(COMPLETIONS ${PROJECT_SOURCE_DIR}/data/install/completions)
-install(TARGETS program
+install(TARGETS wuerr_program
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
   DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
@@ -162,7 +175,7 @@ if(DEB IN_LIST CPACK_GENERATOR)
     COMMAND ${GZIP} -9nc ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
       > ${DEBIAN}/wuerr.1.gz
     DEPENDS ${PROJECT_SOURCE_DIR}/data/install/wuerr.1)
-  add_custom_target(debian ALL DEPENDS ${DEBIAN}/wuerr.1.gz)
+  add_custom_target(wuerr_debian ALL DEPENDS ${DEBIAN}/wuerr.1.gz)
 
   install(FILES ${DEBIAN}/wuerr.1.gz DESTINATION share/man/man1
     COMPONENT debian_program EXCLUDE_FROM_ALL)

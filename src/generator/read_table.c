@@ -1,42 +1,10 @@
 /* First pass: text files to rows and records, every fault told. */
-#include "tables.h"
+#include "reader.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char *const keys[PARTS] = {[ALIASES] = "aka",
-                                        [NOTE] = "note",
-                                        [FIX] = "fix",
-                                        [CLASS] = "class",
-                                        [SHARES] = "shares"};
-
-static const struct kind kinds[] = {{"facility", "FACILITY", 1},
-                                    {"range", "RANGE", 2},
-                                    {"phase", "PHASE", 1},
-                                    {"operation", "OPERATION", 1}};
-
-enum { KINDS = sizeof kinds / sizeof *kinds };
-
-/* Where reading stands in a file. */
-struct reader {
-    struct tables *tables;
-    struct place at;
-    struct row *open; /* the entry that indented lines belong to; or NULL */
-    enum part last;   /* its part that a deeper line continues */
-};
-
-/* Puts `more` behind `text`, a space between. */
-static char *join(char *text, const char *more)
-{
-    size_t length = text == NULL ? 0 : strlen(text) + 1;
-    char *joined = grow(text, length + strlen(more), 1);
-    if (length > 0)
-        joined[length - 1] = ' ';
-    strcpy(joined + length, more);
-    return joined;
-}
 
 /* ---- characters ------------------------------------------------------- */
 
@@ -73,136 +41,7 @@ static void check_characters(struct reader *reader, const char *line)
         fault(reader->tables, reader->at, "trailing space");
 }
 
-static bool is_name(const char *text)
-{
-    size_t length = 0;
-    while (isalnum((unsigned char)text[length]) || text[length] == '_')
-        length++;
-    return isalpha((unsigned char)text[0]) && text[length] == '\0';
-}
-
 /* ---- lines ------------------------------------------------------------ */
-
-/* A row is added even if its line is faulty, so that its other lines are read.
- */
-static void read_entry(struct reader *reader, const char *line)
-{
-    struct tables *tables = reader->tables;
-    struct row row = {.at = reader->at, .table = tables->title_count};
-    const char *name = line + 11;
-    row.misread = !read_code(line, &row.code);
-    if (row.misread)
-        fault(tables, reader->at, "a code is 0x and 8 hexadecimal digits");
-    else if (line[10] != ' ' || (strcmp(name, "-") != 0 && !is_name(name)))
-        fault(tables, reader->at,
-              "a name, or - for none, follows the code and one space");
-    else if (*name != '-')
-        row.part[NAME] = join(NULL, name);
-    tables->rows = grow(tables->rows, tables->row_count, sizeof row);
-    tables->rows[tables->row_count] = row;
-    reader->open = &tables->rows[tables->row_count++];
-    reader->last = DESCRIPTION;
-}
-
-static const struct kind *find_kind(const char *line)
-{
-    for (size_t i = 0; i < KINDS; i++) {
-        size_t length = strlen(kinds[i].word);
-        if (strncmp(line, kinds[i].word, length) == 0 && line[length] == ' ')
-            return &kinds[i];
-    }
-    return NULL;
-}
-
-static void read_record(struct reader *reader, const char *line)
-{
-    struct tables *tables = reader->tables;
-    struct record record = {.at = reader->at, .kind = find_kind(line)};
-    char *end;
-    if (record.kind == NULL) {
-        fault(tables, reader->at,
-              "neither an entry, a record, a comment nor indented");
-        return;
-    }
-    record.first = record.last =
-        (uint32_t)strtoul(line + strlen(record.kind->word), &end, 0);
-    if (record.kind->numbers == 2)
-        record.last = (uint32_t)strtoul(end, &end, 0);
-    if (*end != ' ' || end[1] == '\0' || record.last < record.first) {
-        fault(tables, reader->at, "a %s is %d number(s) and a text",
-              record.kind->word, record.kind->numbers);
-        return;
-    }
-    record.text = join(NULL, end + 1);
-    tables->records =
-        grow(tables->records, tables->record_count, sizeof record);
-    tables->records[tables->record_count++] = record;
-}
-
-/* The part that a line of an entry opens, and where its text begins. */
-static enum part find_part(const char **text)
-{
-    for (enum part part = 0; part < PARTS; part++) {
-        size_t length = keys[part] == NULL ? 0 : strlen(keys[part]);
-        if (length > 0 && strncmp(*text, keys[part], length) == 0 &&
-            (*text)[length] == ':') {
-            *text += length + 1;
-            *text += strspn(*text, " ");
-            return part;
-        }
-    }
-    return DESCRIPTION;
-}
-
-/* Bytes of a word in lower case that a colon makes look like a key; or 0. */
-static size_t key_length(const char *text)
-{
-    size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyz");
-    return text[length] == ':' ? length : 0;
-}
-
-static void read_part(struct reader *reader, enum part part, const char *text)
-{
-    struct tables *tables = reader->tables;
-    char **place = &reader->open->part[part];
-    if (part == DESCRIPTION && key_length(text) > 0) {
-        fault(tables, reader->at, "unknown key '%.*s'", (int)key_length(text),
-              text);
-        return;
-    }
-    if (part == DESCRIPTION && reader->last != DESCRIPTION)
-        fault(tables, reader->at, "the description comes before the keys");
-    else if (*text == '\0')
-        fault(tables, reader->at, "%s: has no text", keys[part]);
-    else if (part == ALIASES && !is_name(text))
-        fault(tables, reader->at, "'%s' is not a name", text);
-    else if (part != DESCRIPTION && part != ALIASES && *place != NULL)
-        fault(tables, reader->at, "a second %s:", keys[part]);
-    else
-        *place = join(*place, text);
-    reader->last = part;
-}
-
-static void read_indented(struct reader *reader, const char *line)
-{
-    size_t indent = strspn(line, " ");
-    const char *text = line + indent;
-    bool continues =
-        indent == 8 && (reader->last == FIX || reader->last == NOTE);
-    if (reader->open == NULL) {
-        fault(reader->tables, reader->at, "indented, but no entry is open");
-    } else if (continues) {
-        char **place = &reader->open->part[reader->last];
-        *place = join(*place, text);
-    } else if (indent == 4) {
-        enum part part = find_part(&text);
-        read_part(reader, part, text);
-    } else {
-        fault(reader->tables, reader->at,
-              "a line of an entry is 4 spaces deep, 8 to continue a fix or a "
-              "note");
-    }
-}
 
 static void read_line(struct reader *reader, const char *line)
 {
@@ -215,7 +54,19 @@ static void read_line(struct reader *reader, const char *line)
     if (isalpha((unsigned char)*line))
         read_record(reader, line);
     else if (*line != '\0' && *line != '#')
-        read_entry(reader, line);
+        read_row(reader, line);
+}
+
+static void read_lines(struct reader *reader, char *text)
+{
+    for (char *line = text; *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        bool ended = line[length] == '\n';
+        line[length] = '\0';
+        reader->at.line++;
+        read_line(reader, line);
+        line += length + ended;
+    }
 }
 
 /* ---- files ------------------------------------------------------------ */
@@ -252,26 +103,35 @@ static char *title_of(const char *file)
     return title;
 }
 
+static void add_title(struct tables *tables, const struct reader *reader)
+{
+    char *title = title_of(reader->at.file);
+    if (tables->title_count == WUERR_TABLE_LIMIT)
+        fault(tables, reader->at, "over %d tables with rows",
+              WUERR_TABLE_LIMIT);
+    if (strlen(title) > WUERR_TABLE_NAME_LIMIT)
+        fault(tables, reader->at, "the table's name has over %d bytes",
+              WUERR_TABLE_NAME_LIMIT);
+    tables->titles =
+        grow(tables->titles, tables->title_count, sizeof *tables->titles);
+    tables->titles[tables->title_count++] = title;
+}
+
 void read_table(struct tables *tables, const char *file)
 {
-    struct reader reader = {.tables = tables, .at = {file, 0}};
-    size_t rows_before = tables->row_count;
+    struct reader reader = {.tables = tables,
+                            .at = {file, 0},
+                            .table = tables->title_count,
+                            .space = WUERR_SPACE_CODE};
     size_t records_before = tables->record_count;
     char *text = read_file(&reader);
-    for (char *line = text; *line != '\0';) {
-        size_t length = strcspn(line, "\n");
-        bool ended = line[length] == '\n';
-        line[length] = '\0';
-        reader.at.line++;
-        read_line(&reader, line);
-        line += length + ended;
-    }
+    read_lines(&reader, text);
     free(text);
-    if (tables->row_count > rows_before) {
-        tables->titles =
-            grow(tables->titles, tables->title_count, sizeof *tables->titles);
-        tables->titles[tables->title_count++] = title_of(file);
-    } else if (tables->record_count == records_before) {
+    for (size_t i = records_before; i < tables->record_count; i++)
+        if (tables->records[i].kind == RECORD_PHASE)
+            reader.has_rows = true; /* combine_setup() makes them */
+    if (reader.has_rows)
+        add_title(tables, &reader);
+    else if (tables->record_count == records_before)
         fault(tables, reader.at, "no row at all");
-    }
 }

@@ -1,6 +1,6 @@
 /*
- * The tables on their way from text to C, as the parts of the generator share
- * them. It runs at build time, once, and frees nothing but what it grows.
+ * The tables on their way from text to C, as the passes of the generator share
+ * them: one model, which each pass takes further.
  */
 #ifndef TABLES_H
 #define TABLES_H
@@ -8,41 +8,56 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <wuerr.h>
 
-enum { SUMMARY_LIMIT = 120 };
-
-/* The texts of a row, first those that are written one behind the other. */
-enum part { NAME, ALIASES, DESCRIPTION, NOTE, FIX, CLASS, SHARES, PARTS };
-
+/* Where something stands in a file. */
 struct place {
     const char *file;
     int line;
 };
 
+/* The texts of a row, first those that the rows of C have. */
+enum part {
+    PART_NAME,
+    PART_ALIASES,
+    PART_DESCRIPTION,
+    PART_NOTE,
+    PART_FIX,
+    PART_CLASS,
+    PART_SHARES,
+    PARTS
+};
+
 struct row {
     struct place at;
+    wuerr_space space;
     uint32_t code;
     bool misread; /* its line gives no code */
     size_t table;
+    int nth;           /* of the rows that share a code, from 0 */
     size_t fix;        /* the number of its fix in tables.fixes */
     char *part[PARTS]; /* NULL where it has none */
 };
 
-/* A record of one line: what a number in a code, or a span of them, means. */
-struct kind {
-    const char *word;
-    const char *macro;
-    int numbers; /* before the text */
+/* What a line that is no row tells: a word, numbers, a text. */
+enum record_kind {
+    RECORD_FACILITY,  /* number, name */
+    RECORD_RANGE,     /* first, last, owner */
+    RECORD_PHASE,     /* number, words: of Setup's second number */
+    RECORD_OPERATION, /* likewise */
+    RECORD_LABEL,     /* its role, a word before numbers in a log */
+    RECORD_KINDS
 };
 
 struct record {
     struct place at;
-    const struct kind *kind;
+    enum record_kind kind;
     uint32_t first, last;
+    size_t table;
     char *text;
 };
 
-/* A name or an alias, where it stands in the text of its row. */
+/* A name or an alias, where it stands in the texts of its row. */
 struct name {
     const char *text;
     size_t length;
@@ -64,26 +79,40 @@ struct tables {
     int faults;
 };
 
+/* What the words of labels.txt say of the number behind them, by number. */
+extern const char *const label_roles[];
+enum { LABEL_ROLES = 5 };
+
 /* Tells a fault as `file:line: reason` and counts it. */
 void fault(struct tables *tables, struct place at, const char *format, ...);
 
-/* Makes room for one more behind `count` items; ends the program if it cannot.
- */
+/* Room for one more behind `count` items; ends the program if there is none. */
 void *grow(void *array, size_t count, size_t size);
+
+/* Puts `more` behind `text`, which may be NULL, a space between. */
+char *join(char *text, const char *more);
+
+void add_row(struct tables *tables, const struct row *row);
+void add_record(struct tables *tables, const struct record *record);
 
 /* The text of a part; empty where the row has none. */
 const char *part_of(const struct row *row, enum part part);
 
 /* Bytes of the first sentence, its full stop included. */
-size_t summary_length(const char *text);
+size_t sentence_length(const char *text);
 
-/* Reads 0x and 8 hexadecimal digits. */
-bool read_code(const char *text, uint32_t *code);
+/* Orders names by their texts in upper case: less than, equal to, greater than
+   0. */
+int order_texts(const struct name *a, const struct name *b);
+
+/* Frees all that the tables hold. */
+void free_tables(struct tables *tables);
 
 /* The passes, in their order. */
 void read_table(struct tables *tables, const char *file);
+void combine_setup(struct tables *tables);
 void sort_tables(struct tables *tables);
 void check_tables(struct tables *tables);
-bool write_tables(const struct tables *tables, const char *file);
+bool write_rows(const struct tables *tables, const char *file);
 
 #endif

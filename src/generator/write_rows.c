@@ -3,102 +3,178 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <string.h>
 
-/* Writes a text as it stands between the quotes of a C string. */
+/* Writes a text as a C string. */
 static void write_text(FILE *output, const char *text)
 {
+    putc('"', output);
     for (; *text != '\0'; text++)
         if (*text == '"' || *text == '\\' || *text == '?')
             fprintf(output, "\\%c", *text);
         else if ((unsigned char)*text < 0x80)
-            fputc(*text, output);
+            putc(*text, output);
         else
             fprintf(output, "\\%03o", (unsigned)(unsigned char)*text);
+    putc('"', output);
 }
 
-static void write_row_text(FILE *output, const struct row *row)
+/* Writes a name of the tables as the end of an enumerator. */
+static void write_upper(FILE *output, const char *name)
 {
-    fprintf(output, "TEXT(%08lX, \"", (unsigned long)row->code);
-    for (enum part part = NAME; part <= NOTE; part++) {
-        write_text(output, part_of(row, part));
-        fputs(part < NOTE ? "\\000\" \"" : "\")\n", output);
+    for (; *name != '\0'; name++)
+        putc(*name == '-' ? '_' : toupper((unsigned char)*name), output);
+}
+
+/* Writes what tells a row from all others, as a part of C names. */
+static void write_key(FILE *output, const struct row *row)
+{
+    if (row->space != WUERR_SPACE_CODE) {
+        write_upper(output, wuerr_space_name(row->space));
+        putc('_', output);
+    }
+    fprintf(output, "%08lX", (unsigned long)row->code);
+    if (row->nth > 0)
+        fprintf(output, "_%d", row->nth);
+}
+
+static void write_titles(FILE *output, const struct tables *tables)
+{
+    fputs("\n/* The tables: number, name. */\n", output);
+    for (size_t i = 0; i < tables->title_count; i++) {
+        fprintf(output, "TABLE(%d, ", (int)i);
+        write_text(output, tables->titles[i]);
+        fputs(")\n", output);
     }
 }
 
-static void write_texts(FILE *output, const struct tables *tables)
+static void write_fixes(FILE *output, const struct tables *tables)
 {
-    fputs("/* The texts of each row, table by table: name, aliases, "
-          "description, note,\n"
-          "   a NUL behind each. */\n",
-          output);
-    for (size_t table = 0; table < tables->title_count; table++) {
-        fprintf(output, "TABLE(%d, \"%s\")\n", (int)table,
-                tables->titles[table]);
-        for (size_t i = 0; i < tables->row_count; i++)
-            if (tables->rows[i].table == table)
-                write_row_text(output, &tables->rows[i]);
-        fprintf(output, "END(%d)\n", (int)table);
-    }
-    fputs("\n/* The fixes, each text once. */\n", output);
+    fputs("\n/* The fixes, each text once: number, text. */\n", output);
     for (size_t i = 0; i < tables->fix_count; i++) {
-        fprintf(output, "FIX(%d, \"", (int)i);
+        fprintf(output, "FIX(%d, ", (int)i);
         write_text(output, tables->fixes[i]);
-        fputs("\")\n", output);
+        fputs(")\n", output);
     }
 }
 
 static void write_row(FILE *output, const struct row *row)
 {
-    fprintf(output, "ROW(%08lX, %d, %d, ", (unsigned long)row->code,
-            (int)row->table, (int)row->fix);
-    for (const char *s = part_of(row, CLASS); *s != '\0'; s++)
-        fputc(toupper((unsigned char)*s), output);
-    fprintf(output, ", %d)\n", (int)summary_length(part_of(row, DESCRIPTION)));
+    fputs("ROW(", output);
+    write_key(output, row);
+    fprintf(output, ", 0x%08lX, %d, ", (unsigned long)row->code,
+            (int)row->table);
+    write_upper(output, part_of(row, PART_CLASS));
+    fprintf(output, ", %d, %d",
+            (int)sentence_length(part_of(row, PART_DESCRIPTION)),
+            (int)row->fix);
+    for (enum part part = PART_NAME; part <= PART_NOTE; part++) {
+        fputs(", ", output);
+        write_text(output, part_of(row, part));
+    }
+    fputs(")\n", output);
 }
 
-static void write_rows(FILE *output, const struct tables *tables)
+static void write_list(FILE *output, const struct tables *tables)
 {
-    fputs("\n/* The rows, ascending by code: code, table, fix, class, bytes of "
-          "the\n"
-          "   description's first sentence. */\n",
+    fputs("\n/* The rows, ascending by space and code: key, code, table, class,"
+          "\n   bytes of the first sentence, fix; then name, aliases, "
+          "description, note. */\n",
           output);
     for (size_t i = 0; i < tables->row_count; i++)
         write_row(output, &tables->rows[i]);
-    fputs("\n/* The names, ascending in upper case: row, its table and code, "
-          "where the\n"
-          "   name begins in its text. */\n",
+    fputs("\n/* Where the rows of each space begin. */\n", output);
+    size_t begin = 0;
+    for (size_t space = 0; space < WUERR_SPACES; space++) {
+        fputs("SPACE(", output);
+        write_upper(output, wuerr_space_name(space));
+        fprintf(output, ", %d)\n", (int)begin);
+        while (begin < tables->row_count && tables->rows[begin].space == space)
+            begin++;
+    }
+}
+
+static void write_names(FILE *output, const struct tables *tables)
+{
+    fputs("\n/* The names, ascending in upper case: row, its key, where the "
+          "name begins in\n   its texts. */\n",
           output);
     for (size_t i = 0; i < tables->name_count; i++) {
         const struct name *name = &tables->names[i];
-        const struct row *row = &tables->rows[name->row];
-        fprintf(output, "NAME(%d, %d, %08lX, %d)\n", (int)name->row,
-                (int)row->table, (unsigned long)row->code, (int)name->offset);
+        fprintf(output, "NAME(%d, ", (int)name->row);
+        write_key(output, &tables->rows[name->row]);
+        fprintf(output, ", %d)\n", (int)name->offset);
+    }
+}
+
+static void write_span(FILE *output, const struct record *record)
+{
+    fprintf(output, "SPAN(%s, 0x%lX, 0x%lX, ",
+            record->kind == RECORD_FACILITY ? "FACILITY" : "RANGE",
+            (unsigned long)record->first, (unsigned long)record->last);
+    write_text(output, record->text);
+    fputs(")\n", output);
+}
+
+static void write_label(FILE *output, const struct record *record)
+{
+    fputs("LABEL(", output);
+    write_text(output, record->text);
+    fputs(", ", output);
+    write_upper(output, label_roles[record->first]);
+    fputs(")\n", output);
+}
+
+/* The last two letters of the words that may make a number a code, each pair
+   once: of nearly all other words they are not the end. */
+static void write_endings(FILE *output, const struct tables *tables)
+{
+    bool seen[256][256] = {{false}};
+    fputs("\n/* How words end that may stand before a code. */\n", output);
+    for (size_t i = 0; i < tables->record_count; i++) {
+        const struct record *record = &tables->records[i];
+        const char *role = label_roles[record->first % LABEL_ROLES];
+        size_t length = strlen(record->text);
+        if (record->kind != RECORD_LABEL || length < 2 ||
+            strcmp(role, "other") == 0 || strcmp(role, "reason") == 0)
+            continue;
+        const unsigned char *end =
+            (const unsigned char *)record->text + length - 2;
+        if (!seen[end[0]][end[1]])
+            fprintf(output, "ENDING('%c', '%c')\n", toupper(end[0]),
+                    toupper(end[1]));
+        seen[end[0]][end[1]] = true;
     }
 }
 
 static void write_records(FILE *output, const struct tables *tables)
 {
-    fputs("\n/* What the parts of a code mean: first, last, text. */\n",
+    fputs("\n/* What spans of numbers are: kind, first, last, text. */\n",
           output);
-    for (size_t i = 0; i < tables->record_count; i++) {
-        const struct record *record = &tables->records[i];
-        fprintf(output, "%s(0x%lX, 0x%lX, \"", record->kind->macro,
-                (unsigned long)record->first, (unsigned long)record->last);
-        write_text(output, record->text);
-        fputs("\")\n", output);
-    }
+    for (size_t i = 0; i < tables->record_count; i++)
+        if (tables->records[i].kind <= RECORD_RANGE)
+            write_span(output, &tables->records[i]);
+    fputs("\n/* The words before numbers in logs, ascending: word, role. */\n",
+          output);
+    for (size_t i = 0; i < tables->record_count; i++)
+        if (tables->records[i].kind == RECORD_LABEL)
+            write_label(output, &tables->records[i]);
 }
 
-bool write_tables(const struct tables *tables, const char *file)
+bool write_rows(const struct tables *tables, const char *file)
 {
     FILE *output = fopen(file, "wb");
     if (output == NULL)
         return false;
-    fputs("/* Made by mktable from the tables in data/. Do not edit. */\n\n",
+    fputs("/* Made by mktable from the tables in data/tables. Do not edit. "
+          "*/\n",
           output);
-    write_texts(output, tables);
-    write_rows(output, tables);
+    write_titles(output, tables);
+    write_fixes(output, tables);
+    write_list(output, tables);
+    write_names(output, tables);
     write_records(output, tables);
+    write_endings(output, tables);
     int failed = ferror(output);
     failed |= fclose(output);
     return failed == 0;

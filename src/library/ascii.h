@@ -6,25 +6,25 @@
 #include <stddef.h>
 
 /* One more than the value of a hexadecimal digit; 0 for other characters. */
-extern const unsigned char text_hex[256];
+extern const unsigned char wuerr_hex_values[256];
 
 /* 1 for a letter, a digit and the underscore: what names are made of. */
-extern const unsigned char text_word[256];
+extern const unsigned char wuerr_word_letters[256];
 
 static inline bool is_word(char c)
 {
-    return text_word[(unsigned char)c] != 0;
+    return wuerr_word_letters[(unsigned char)c] != 0;
 }
 
 static inline bool is_hex(char c)
 {
-    return text_hex[(unsigned char)c] != 0;
+    return wuerr_hex_values[(unsigned char)c] != 0;
 }
 
 /* The value of a hexadecimal digit. */
 static inline unsigned hex_value(char c)
 {
-    return text_hex[(unsigned char)c] - 1U;
+    return wuerr_hex_values[(unsigned char)c] - 1U;
 }
 
 static inline bool is_digit(char c)
@@ -41,6 +41,6 @@ static inline char to_upper(char c)
  * Orders a name of the table, which ends at a NUL or a space, and a text, in
  * any case: less than, equal to or greater than 0.
  */
-int compare_name(const char *name, const char *text, size_t length);
+int wuerr_compare_name(const char *name, const char *text, size_t length);
 
 #endif

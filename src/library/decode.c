@@ -1,44 +1,50 @@
 /* The anatomy of a code, known or not. */
+#include "decode.h"
 #include "table.h"
 
-#include <wuerr.h>
+enum { FACILITY_HTTP = 25 };
 
-enum { FACILITY_WIN32 = 7, FACILITY_HTTP = 25 };
-
-/* The text of the span that holds a number; NULL if none does. */
-static const char *span_text(const struct span *spans, size_t count,
-                             uint32_t number)
+/* The text of the span of a kind that holds a number; NULL if none does. */
+static const char *span_text(enum wuerr_span_kind kind, uint32_t number)
 {
     size_t low = 0;
-    size_t high = count;
+    size_t high = wuerr_span_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (spans[middle].last < number)
+        const struct wuerr_span *span = &wuerr_spans[middle];
+        if (span->kind < kind || (span->kind == kind && span->last < number))
             low = middle + 1;
         else
             high = middle;
     }
-    if (low == count || spans[low].first > number)
+    if (low == wuerr_span_count || wuerr_spans[low].kind != kind ||
+        wuerr_spans[low].first > number)
         return NULL;
-    return table_text(spans[low].text);
+    return wuerr_text_at(wuerr_spans[low].text);
 }
 
-static void find_inner(uint32_t code, wuerr_anatomy *anatomy)
+static unsigned facility_of(uint32_t code)
 {
-    bool ntstatus = (code >> 28 & 1) != 0;
-    bool win32 = code >> 16 == 0x8007 || code >> 16 == 0xC007;
-    bool http = anatomy->facility == FACILITY_HTTP && anatomy->status >= 100 &&
-                anatomy->status <= 599;
-    if (ntstatus) {
-        anatomy->inner = WUERR_INNER_NTSTATUS;
-        anatomy->inner_code = code & ~(UINT32_C(1) << 28);
-    } else if (win32 && anatomy->status != 0) {
-        anatomy->inner = WUERR_INNER_WIN32;
-        anatomy->inner_code = anatomy->status;
-    } else if (http) {
-        anatomy->inner = WUERR_INNER_HTTP;
-        anatomy->inner_code = anatomy->status;
+    return code >> 16 & 0xFFF;
+}
+
+wuerr_inner wuerr_unwrap(uint32_t code, uint32_t *inner)
+{
+    uint32_t status = code & 0xFFFF;
+    uint32_t upper = code >> 16;
+    if (upper >> 12 == 0xD) { /* bit 28 over a failing NTSTATUS */
+        *inner = code & ~(UINT32_C(1) << 28);
+        return WUERR_INNER_NTSTATUS;
     }
+    if ((upper == 0x8007 || upper == 0xC007) && status != 0) {
+        *inner = status;
+        return WUERR_INNER_WIN32;
+    }
+    if (facility_of(code) == FACILITY_HTTP && status >= 100 && status <= 599) {
+        *inner = status;
+        return WUERR_INNER_HTTP;
+    }
+    return WUERR_INNER_NONE;
 }
 
 static uint32_t hresult_from_win32(uint32_t code)
@@ -52,25 +58,11 @@ wuerr_anatomy wuerr_decode(uint32_t code)
     wuerr_anatomy anatomy = {
         .failure = parts >> 31 != 0,
         .customer = (parts >> 29 & 1) != 0,
-        .facility = parts >> 16 & 0xFFF,
+        .facility = facility_of(parts),
+        .facility_name = span_text(WUERR_SPAN_FACILITY, facility_of(parts)),
         .status = parts & 0xFFFF,
-        .inner = WUERR_INNER_NONE,
-        .component = span_text(table_ranges, table_range_count, code),
+        .component = span_text(WUERR_SPAN_RANGE, code),
     };
-    anatomy.facility_name =
-        span_text(table_facilities, table_facility_count, anatomy.facility);
-    if (code >= 0x10000)
-        find_inner(code, &anatomy);
+    anatomy.inner = wuerr_unwrap(code, &anatomy.inner_code);
     return anatomy;
-}
-
-bool wuerr_decode_extend(uint32_t code, wuerr_extend *extend)
-{
-    const char *phase = span_text(table_phases, table_phase_count, code >> 16);
-    const char *operation =
-        span_text(table_operations, table_operation_count, code & 0xFFFF);
-    if (code < 0x10000 || phase == NULL || operation == NULL)
-        return false;
-    *extend = (wuerr_extend){phase, operation};
-    return true;
 }

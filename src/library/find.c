@@ -1,35 +1,28 @@
-/* Rows by number, by code and by name: binary searches over the table. */
-#include "table.h"
+/* Rows by number and by name: binary searches over the table. */
 #include "ascii.h"
+#include "table.h"
 
 #include <string.h>
-#include <wuerr.h>
 
 const char *wuerr_version(void)
 {
     return WUERR_VERSION;
 }
 
-const char *wuerr_class_name(size_t class_number)
-{
-    static const char names[WUERR_CLASSES][sizeof "internal"] = {
-        "success", "reboot", "benign",  "retry",   "network",
-        "server",  "policy", "access",  "service", "storage",
-        "corrupt", "setup",  "request", "internal"};
-    return class_number < WUERR_CLASSES ? names[class_number] : NULL;
-}
-
 const char *wuerr_table_name(size_t table_number)
 {
-    if (table_number >= table_title_count)
+    if (table_number >= wuerr_title_count)
         return NULL;
-    return table_text(table_titles[table_number]);
+    return wuerr_text_at(wuerr_titles[table_number]);
 }
 
+/* The last space holds what is put together of parts. */
 size_t wuerr_count(void)
 {
-    return table_row_count;
+    return wuerr_space_begins[WUERR_SPACES - 1];
 }
+
+/* ---- a row as an entry ------------------------------------------------ */
 
 /* NULL for an empty text. */
 static const char *or_null(const char *text)
@@ -45,59 +38,81 @@ static const char *next_text(const char **text)
     return or_null(this);
 }
 
-bool wuerr_at(size_t index, wuerr_entry *entry)
+static void fill(size_t index, wuerr_space space, wuerr_via via,
+                 wuerr_entry *entry)
 {
-    if (index >= table_row_count)
-        return false;
-    const struct row *row = &table_rows[index];
-    const char *text = table_text(row->text);
-    entry->code = table_codes[index];
+    const struct wuerr_row *row = &wuerr_rows[index];
+    const char *text = wuerr_text_at(row->text);
+    entry->space = space;
+    entry->code = wuerr_row_codes[index];
     entry->kind = (wuerr_class)row->kind;
     entry->table = row->table;
     entry->name = next_text(&text);
     entry->aliases = next_text(&text);
     entry->description = next_text(&text);
-    entry->summary_length = row->summary;
+    entry->sentence_length = row->sentence;
     entry->note = next_text(&text);
-    entry->fix = or_null(table_text(row->fix));
+    entry->fix = or_null(wuerr_text_at(row->fix));
+    entry->via = via;
+}
+
+static wuerr_space space_of(size_t row)
+{
+    size_t space = 0;
+    while (row >= wuerr_space_begins[space + 1])
+        space++;
+    return (wuerr_space)space;
+}
+
+/* ---- look-ups --------------------------------------------------------- */
+
+bool wuerr_at(size_t index, wuerr_entry *entry)
+{
+    if (index >= wuerr_count())
+        return false;
+    fill(index, space_of(index), WUERR_VIA_CODE, entry);
     return true;
 }
 
-bool wuerr_find_code(uint32_t code, wuerr_entry *entry)
+bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
+                     wuerr_entry *entry)
 {
-    size_t low = 0;
-    size_t high = table_row_count;
+    size_t low = wuerr_space_begins[space];
+    size_t end = wuerr_space_begins[space + 1];
+    size_t high = end;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (table_codes[middle] < code)
+        if (wuerr_row_codes[middle] < number)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low == table_row_count || table_codes[low] != code)
+    if (nth >= end - low || wuerr_row_codes[low + nth] != number)
         return false;
-    return wuerr_at(low, entry);
+    fill(low + nth, space, WUERR_VIA_CODE, entry);
+    return true;
 }
 
 bool wuerr_find_name(const char *text, size_t length, size_t nth,
-                     wuerr_resolved *resolved)
+                     wuerr_entry *entry)
 {
     size_t low = 0;
-    size_t high = table_name_count;
+    size_t high = wuerr_name_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (compare_name(table_text(table_names[middle]), text, length) < 0)
+        if (wuerr_compare_name(wuerr_text_at(wuerr_names[middle].text), text,
+                               length) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    if (nth >= table_name_count - low)
+    if (nth >= wuerr_name_count - low)
         return false;
-    uint32_t name = table_names[low + nth];
-    size_t row = table_name_rows[low + nth];
-    if (compare_name(table_text(name), text, length) != 0)
+    const struct wuerr_name *name = &wuerr_names[low + nth];
+    if (wuerr_compare_name(wuerr_text_at(name->text), text, length) != 0)
         return false;
-    bool own = name == table_rows[row].text;
-    resolved->via = own ? WUERR_VIA_NAME : WUERR_VIA_ALIAS;
-    return wuerr_at(row, &resolved->entry);
+    bool own = name->text == wuerr_rows[name->row].text;
+    fill(name->row, space_of(name->row), own ? WUERR_VIA_NAME : WUERR_VIA_ALIAS,
+         entry);
+    return true;
 }

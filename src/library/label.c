@@ -1,3 +1,4 @@
+/* The words before a number, and what they make of it. */
 #include "label.h"
 
 #include "ascii.h"
@@ -5,9 +6,9 @@
 #include <string.h>
 #include <wuerr.h>
 
-enum { WORD_LIMIT = 12, FILLERS_LIMIT = 2, JOINTS_LIMIT = 10 };
+enum { FILLERS_LIMIT = 2, JOINTS_LIMIT = 10 };
 
-/* What a word before a number says of it. */
+/* What a word before a number says of it; the first is that of other words. */
 enum role {
     ROLE_NONE,
     ROLE_CODE,
@@ -17,44 +18,13 @@ enum role {
     ROLE_FILLER
 };
 
-/* Ascending, for binary search. */
+/* Ascending, for binary search: data/tables/labels.txt. */
 static const struct {
-    char text[WORD_LIMIT];
+    char text[WUERR_LABEL_LIMIT + 1];
     unsigned char role;
 } roles[] = {
-    {"addr", ROLE_OTHER},     {"address", ROLE_OTHER},
-    {"as", ROLE_FILLER},      {"attributes", ROLE_OTHER},
-    {"base", ROLE_OTHER},     {"build", ROLE_OTHER},
-    {"by", ROLE_FILLER},      {"checksum", ROLE_OTHER},
-    {"code", ROLE_CODE},      {"cookie", ROLE_OTHER},
-    {"count", ROLE_OTHER},    {"crc", ROLE_OTHER},
-    {"err", ROLE_CODE},       {"error", ROLE_CODE},
-    {"errorcode", ROLE_CODE}, {"exit", ROLE_CODE},
-    {"exitcode", ROLE_CODE},  {"exited", ROLE_CODE},
-    {"failed", ROLE_CODE},    {"failure", ROLE_CODE},
-    {"flag", ROLE_OTHER},     {"flags", ROLE_OTHER},
-    {"gle", ROLE_CODE},       {"handle", ROLE_OTHER},
-    {"hash", ROLE_OTHER},     {"hive", ROLE_OTHER},
-    {"hr", ROLE_HRESULT},     {"hresult", ROLE_HRESULT},
-    {"id", ROLE_OTHER},       {"ids", ROLE_OTHER},
-    {"index", ROLE_OTHER},    {"is", ROLE_FILLER},
-    {"key", ROLE_OTHER},      {"lasterror", ROLE_CODE},
-    {"lcid", ROLE_OTHER},     {"length", ROLE_OTHER},
-    {"loader", ROLE_OTHER},   {"mask", ROLE_OTHER},
-    {"memory", ROLE_OTHER},   {"ntstatus", ROLE_CODE},
-    {"of", ROLE_FILLER},      {"offset", ROLE_OTHER},
-    {"option", ROLE_OTHER},   {"options", ROLE_OTHER},
-    {"pid", ROLE_OTHER},      {"pointer", ROLE_OTHER},
-    {"port", ROLE_OTHER},     {"ptr", ROLE_OTHER},
-    {"rc", ROLE_CODE},        {"reason", ROLE_REASON},
-    {"result", ROLE_CODE},    {"returncode", ROLE_CODE},
-    {"returned", ROLE_CODE},  {"returning", ROLE_CODE},
-    {"returns", ROLE_CODE},   {"revision", ROLE_OTHER},
-    {"root", ROLE_OTHER},     {"session", ROLE_OTHER},
-    {"size", ROLE_OTHER},     {"status", ROLE_CODE},
-    {"thread", ROLE_OTHER},   {"tid", ROLE_OTHER},
-    {"timeout", ROLE_OTHER},  {"version", ROLE_OTHER},
-    {"was", ROLE_FILLER},     {"with", ROLE_FILLER},
+#define LABEL(text, role) {text, ROLE_##role},
+#include "rows.h"
 };
 
 /* A place in a text, and how far back reading may go. */
@@ -67,7 +37,7 @@ struct place {
 /* The last word of a compound such as LastErrorCode or exit_code, in lower
    case; empty if it is too long to be one of the roles. */
 struct word {
-    char text[WORD_LIMIT];
+    char text[WUERR_LABEL_LIMIT + 1];
     struct place before;
 };
 
@@ -126,7 +96,7 @@ static struct word read_word(struct place place)
             word.before.end--;
     }
     size_t length = place.end - word.before.end;
-    for (size_t i = 0; i < length && length < WORD_LIMIT; i++) {
+    for (size_t i = 0; i < length && length <= WUERR_LABEL_LIMIT; i++) {
         char c = place.text[word.before.end + i];
         word.text[i] = is_upper(c) ? (char)(c - 'A' + 'a') : c;
     }
@@ -194,7 +164,7 @@ static bool is_after_version(struct place place)
     return is(&word, "version");
 }
 
-enum label label_before(const char *text, size_t at)
+enum label wuerr_label_before(const char *text, size_t at)
 {
     size_t first = at > WUERR_SCAN_BEFORE ? at - WUERR_SCAN_BEFORE : 0;
     struct place place = {text, first, at};
@@ -215,7 +185,7 @@ enum label label_before(const char *text, size_t at)
     }
 }
 
-bool may_have_label(const char *text, size_t at)
+bool wuerr_may_have_label(const char *text, size_t at)
 {
     size_t first = at > WUERR_SCAN_BEFORE ? at - WUERR_SCAN_BEFORE : 0;
     struct place place = skip_joints((struct place){text, first, at});
@@ -223,24 +193,9 @@ bool may_have_label(const char *text, size_t at)
     place.end -= place.end > first;
     unsigned char last_but_one = (unsigned char)to_upper(last_of(place));
     switch (last_but_one << 8 | last) {
-    case 'O' << 8 | 'R': /* error */
-    case 'R' << 8 | 'R': /* err */
-    case 'D' << 8 | 'E': /* code */
-    case 'L' << 8 | 'T': /* result */
-    case 'U' << 8 | 'S': /* status */
-    case 'I' << 8 | 'T': /* exit */
-    case 'E' << 8 | 'D': /* failed, returned */
-    case 'R' << 8 | 'E': /* failure */
-    case 'L' << 8 | 'E': /* gle */
-    case 'R' << 8 | 'C': /* rc */
-    case 'N' << 8 | 'G': /* returning */
-    case 'N' << 8 | 'S': /* returns */
-    case 'H' << 8 | 'R': /* hr */
-    case 'I' << 8 | 'S': /* and what may stand between: is */
-    case 'A' << 8 | 'S': /* was, as */
-    case 'T' << 8 | 'H': /* with */
-    case 'O' << 8 | 'F': /* of */
-    case 'B' << 8 | 'Y': /* by */ return true;
+#define ENDING(last_but_one, last) case (last_but_one) << 8 | (last):
+#include "rows.h"
+        return true;
     default: return false;
     }
 }

@@ -14,12 +14,12 @@ enum label {
 };
 
 /* Reads the words that stand before `at` in the same line of a text. */
-enum label label_before(const char *text, size_t at);
+enum label wuerr_label_before(const char *text, size_t at);
 
 /*
- * Whether label_before() may be LABEL_CODE or LABEL_HRESULT, by a look at two
- * letters: a quick no for nearly all the short numbers of a log.
+ * Whether wuerr_label_before() may be LABEL_CODE or LABEL_HRESULT, by a look at
+ * two letters: a quick no for nearly all the short numbers of a log.
  */
-bool may_have_label(const char *text, size_t at);
+bool wuerr_may_have_label(const char *text, size_t at);
 
 #endif

@@ -1,11 +1,11 @@
 /* Did you mean: the entries that a mistyped code or name stands near. */
-#include "table.h"
 #include "ascii.h"
+#include "table.h"
 
 #include <string.h>
 #include <wuerr.h>
 
-enum { FOUND_LIMIT = 16, TEXT_LIMIT = 80, QUOTE_LEAST = 5, PREFIX_LEAST = 3 };
+enum { FOUND_LIMIT = 16, QUOTE_LEAST = 5, PREFIX_LEAST = 3 };
 
 /* How near a candidate is; less is nearer. */
 enum score {
@@ -156,7 +156,8 @@ static void find_numbers(struct found *found, struct word typed)
     bool negative = !is_digit(*typed.text) && typed.text + 1 == digits.text &&
                     *typed.text == '-';
     bool bare = digits.text == typed.text;
-    for (size_t row = 0; row < table_row_count; row++) {
+    for (size_t row = 0; row < wuerr_space_begins[WUERR_SPACE_CODE + 1];
+         row++) {
         wuerr_entry entry;
         wuerr_at(row, &entry);
         int score = FAR;
@@ -190,7 +191,7 @@ static unsigned least(unsigned a, unsigned b)
 /* The edits, swaps of neighbours included, that make one word of the other. */
 static unsigned distance(struct word a, struct word b)
 {
-    unsigned char line[3][TEXT_LIMIT + 1];
+    unsigned char line[3][WUERR_NAME_LIMIT + 1];
     for (size_t j = 0; j <= b.length; j++)
         line[0][j] = (unsigned char)j;
     for (size_t i = 1; i <= a.length; i++) {
@@ -230,11 +231,11 @@ static int score_name(struct word name, struct word typed)
 
 static void find_names(struct found *found, struct word typed)
 {
-    for (size_t i = 0; i < table_name_count; i++) {
-        const char *name = table_text(table_names[i]);
+    for (size_t i = 0; i < wuerr_name_count; i++) {
+        const char *name = wuerr_text_at(wuerr_names[i].text);
         int score = score_name((struct word){name, name_length(name)}, typed);
         if (score != FAR)
-            offer(found, table_name_rows[i], score);
+            offer(found, wuerr_names[i].row, score);
     }
 }
 
@@ -244,13 +245,13 @@ size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
     struct found found = {.entries = entries,
                           .capacity =
                               capacity < FOUND_LIMIT ? capacity : FOUND_LIMIT};
-    wuerr_parsed parsed = wuerr_parse(text, length, WUERR_ANY);
+    wuerr_parsed parsed = wuerr_parse(text, length, WUERR_BASE_ANY);
     struct word typed = {parsed.text, parsed.length};
-    if (typed.length > TEXT_LIMIT || found.capacity == 0)
+    if (typed.length > WUERR_NAME_LIMIT || found.capacity == 0)
         return 0;
-    if (parsed.status == WUERR_NAME)
+    if (parsed.status == WUERR_PARSED_NAME)
         find_names(&found, typed);
-    else if (parsed.status != WUERR_MALFORMED)
+    else if (parsed.status != WUERR_PARSED_MALFORMED)
         find_numbers(&found, typed);
     return found.count;
 }

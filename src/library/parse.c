@@ -99,17 +99,18 @@ static void read_number(wuerr_parsed *parsed, struct slice digits,
                         wuerr_base base, bool negative)
 {
     uint64_t value;
-    if (!value_of(digits, base == WUERR_HEX ? 16 : 10, &value))
+    if (!value_of(digits, base == WUERR_BASE_HEX ? 16 : 10, &value))
         return;
     bool fits = negative
                     ? value <= (uint64_t)UINT32_MAX + 1
                     : value <= UINT32_MAX || value >= UINT64_MAX - INT32_MAX;
     if (!fits)
         return;
-    uint32_t code = negative ? 0 - (uint32_t)value : (uint32_t)value;
-    if (parsed->count == 1 && parsed->reading[0].code == code)
+    uint32_t number = negative ? 0 - (uint32_t)value : (uint32_t)value;
+    if (parsed->count == 1 && parsed->reading[0].number == number)
         return;
-    parsed->reading[parsed->count++] = (wuerr_reading){base, code};
+    parsed->reading[parsed->count++] =
+        (wuerr_reading){base, WUERR_SPACE_CODE, number};
 }
 
 /* Digits without a sign of their base: both readings, the likelier first. */
@@ -118,9 +119,11 @@ static void read_bare(wuerr_parsed *parsed, struct slice digits,
 {
     parsed->bare = true;
     bool hex_first = digits.length == 8 && is_one_of(digits.text[0], "08");
-    if (base == WUERR_ANY) {
-        read_number(parsed, digits, hex_first ? WUERR_HEX : WUERR_DEC, false);
-        read_number(parsed, digits, hex_first ? WUERR_DEC : WUERR_HEX, false);
+    if (base == WUERR_BASE_ANY) {
+        read_number(parsed, digits, hex_first ? WUERR_BASE_HEX : WUERR_BASE_DEC,
+                    false);
+        read_number(parsed, digits, hex_first ? WUERR_BASE_DEC : WUERR_BASE_HEX,
+                    false);
     } else {
         read_number(parsed, digits, base, false);
     }
@@ -160,26 +163,100 @@ static bool read_form(wuerr_parsed *parsed, struct slice digits, enum form form,
 {
     bool decimal = all_digits(digits, 10);
     if (form == FORM_DECIMAL && decimal)
-        read_number(parsed, digits, WUERR_DEC, negative);
+        read_number(parsed, digits, WUERR_BASE_DEC, negative);
     else if (form == FORM_BARE && decimal)
         read_bare(parsed, digits, base);
     else if (form != FORM_DECIMAL && all_digits(digits, 16))
-        read_number(parsed, digits, WUERR_HEX, false);
+        read_number(parsed, digits, WUERR_BASE_HEX, false);
     else
         return false;
+    return true;
+}
+
+/* A text that is no pair. */
+static wuerr_parsed parse_one(struct slice whole, wuerr_base base)
+{
+    struct slice digits = whole;
+    bool negative;
+    enum form form = take_form(&digits, &negative);
+    wuerr_parsed parsed = {.text = whole.text, .length = whole.length};
+    if (!read_form(&parsed, digits, form, negative, base))
+        parsed.status =
+            is_name(whole) ? WUERR_PARSED_NAME : WUERR_PARSED_MALFORMED;
+    else
+        parsed.status =
+            parsed.count == 0 ? WUERR_PARSED_TOO_LARGE : WUERR_PARSED_NUMBER;
+    return parsed;
+}
+
+/* ---- two numbers together --------------------------------------------- */
+
+static bool is_known(wuerr_space space, uint32_t number)
+{
+    wuerr_entry entry;
+    return wuerr_resolve(space, number, 0, &entry);
+}
+
+/* Whether a code is one of Windows Setup: 0xC180nnnn, 0xC190nnnn. */
+static bool is_setup(uint32_t code)
+{
+    return (code >> 16 & 0xFFEF) == 0xC180;
+}
+
+/* Makes a pair of two parsed texts; false if they are not both numbers. */
+static bool pair(wuerr_parsed *first, const wuerr_parsed *second)
+{
+    if (first->status != WUERR_PARSED_NUMBER ||
+        second->status != WUERR_PARSED_NUMBER)
+        return false;
+    first->status = WUERR_PARSED_PAIR;
+    first->bare = false;
+    first->count = 2;
+    first->reading[1] = second->reading[0];
+    if (is_known(WUERR_SPACE_SETUP_EXTEND, first->reading[1].number))
+        first->reading[1].space = WUERR_SPACE_SETUP_EXTEND;
+    return true;
+}
+
+/* The two sides of the first hyphen that is not the sign of a number. */
+static bool parse_pair(struct slice whole, wuerr_base base,
+                       wuerr_parsed *parsed)
+{
+    const char *hyphen =
+        whole.length < 2 ? NULL : memchr(whole.text + 1, '-', whole.length - 1);
+    if (hyphen == NULL)
+        return false;
+    size_t left = (size_t)(hyphen - whole.text);
+    wuerr_parsed first = parse_one(strip(whole.text, left), base);
+    wuerr_parsed second =
+        parse_one(strip(hyphen + 1, whole.length - left - 1), base);
+    if (!pair(&first, &second))
+        return false;
+    *parsed = first;
+    parsed->text = whole.text;
+    parsed->length = whole.length;
     return true;
 }
 
 wuerr_parsed wuerr_parse(const char *text, size_t length, wuerr_base base)
 {
     struct slice whole = strip(text, length);
-    struct slice digits = whole;
-    bool negative;
-    enum form form = take_form(&digits, &negative);
-    wuerr_parsed parsed = {.text = whole.text, .length = whole.length};
-    if (!read_form(&parsed, digits, form, negative, base))
-        parsed.status = is_name(whole) ? WUERR_NAME : WUERR_MALFORMED;
-    else
-        parsed.status = parsed.count == 0 ? WUERR_TOO_LARGE : WUERR_NUMBER;
+    wuerr_parsed parsed = parse_one(whole, base);
+    if (parsed.status == WUERR_PARSED_MALFORMED)
+        parse_pair(whole, base, &parsed);
+    return parsed;
+}
+
+wuerr_parsed wuerr_parse_two(const char *first, size_t first_length,
+                             const char *second, size_t second_length)
+{
+    wuerr_parsed parsed = parse_one(strip(first, first_length), WUERR_BASE_ANY);
+    wuerr_parsed other =
+        parse_one(strip(second, second_length), WUERR_BASE_ANY);
+    bool setup = parsed.count > 0 && is_setup(parsed.reading[0].number);
+    if (!setup || !pair(&parsed, &other) ||
+        parsed.reading[1].space == WUERR_SPACE_CODE ||
+        is_known(WUERR_SPACE_CODE, parsed.reading[1].number))
+        parsed.status = WUERR_PARSED_MALFORMED;
     return parsed;
 }

@@ -1,46 +1,48 @@
-/* A code to the rows that tell its meaning, directly or by unwrapping. */
-#include <wuerr.h>
+/* A number to the rows that tell its meaning, directly or by unwrapping. */
+#include "decode.h"
 
-#define NTSTATUS_BIT (UINT32_C(1) << 28)
-#define HTTP_FACILITY UINT32_C(25)
+#define HRESULT_OF_WIN32 UINT32_C(0x80070000)
+#define HRESULT_OF_HTTP UINT32_C(0x80190000)
 
-/* Looks a row up, unless it is one that the caller has seen: nth counts down.
- */
-static bool take(uint32_t code, wuerr_via via, size_t *nth,
-                 wuerr_resolved *resolved)
+/* Takes a row of a code, unless it is one that the caller has seen: nth counts
+   down. */
+static bool take(uint32_t code, wuerr_via via, size_t *nth, wuerr_entry *entry)
 {
-    wuerr_entry entry;
-    if (!wuerr_find_code(code, &entry) || (*nth)-- > 0)
-        return false;
-    *resolved = (wuerr_resolved){entry, via};
-    return true;
+    wuerr_entry found;
+    for (size_t i = 0; wuerr_find_code(WUERR_SPACE_CODE, code, i, &found); i++)
+        if ((*nth)-- == 0) {
+            *entry = found;
+            entry->via = via;
+            return true;
+        }
+    return false;
 }
 
-static bool take_wrapped(uint32_t code, size_t *nth, wuerr_resolved *resolved)
+/* Takes a row of what a code wraps, or of what wraps it. */
+static bool take_wrapped(uint32_t code, size_t *nth, wuerr_entry *entry)
 {
     uint32_t status = code & 0xFFFF;
     uint32_t upper = code >> 16;
-    bool hresult = upper == 0x8007;
-    bool ntstatus = upper == 0xC007;
-    if ((hresult || ntstatus) && status != 0 &&
-        take(status, WUERR_VIA_WIN32, nth, resolved))
+    uint32_t inner;
+    wuerr_inner kind = wuerr_unwrap(code, &inner);
+    if (kind == WUERR_INNER_WIN32 && take(inner, WUERR_VIA_WIN32, nth, entry))
         return true;
-    if ((ntstatus || upper == 0) && status != 0)
-        return take(UINT32_C(0x80070000) | status, WUERR_VIA_HRESULT, nth,
-                    resolved);
-    return (upper & 0xFFF) == HTTP_FACILITY &&
-           code != (UINT32_C(0x80190000) | status) &&
-           take(UINT32_C(0x80190000) | status, WUERR_VIA_HTTP, nth, resolved);
+    if ((upper == 0xC007 || upper == 0) && status != 0)
+        return take(HRESULT_OF_WIN32 | status, WUERR_VIA_HRESULT, nth, entry);
+    return kind == WUERR_INNER_HTTP && code != (HRESULT_OF_HTTP | inner) &&
+           take(HRESULT_OF_HTTP | inner, WUERR_VIA_HTTP, nth, entry);
 }
 
-bool wuerr_resolve(uint32_t code, size_t nth, wuerr_resolved *resolved)
+bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
+                   wuerr_entry *entry)
 {
-    if (take(code, WUERR_VIA_CODE, &nth, resolved))
+    if (space != WUERR_SPACE_CODE)
+        return wuerr_find_code(space, number, nth, entry);
+    if (take(number, WUERR_VIA_CODE, &nth, entry))
         return true;
-    if ((code & NTSTATUS_BIT) != 0) {
-        code &= ~NTSTATUS_BIT;
-        if (take(code, WUERR_VIA_NTSTATUS, &nth, resolved))
-            return true;
-    }
-    return take_wrapped(code, &nth, resolved);
+    uint32_t inner;
+    if (wuerr_unwrap(number, &inner) != WUERR_INNER_NTSTATUS)
+        return take_wrapped(number, &nth, entry);
+    return take(inner, WUERR_VIA_NTSTATUS, &nth, entry) ||
+           take_wrapped(inner, &nth, entry);
 }

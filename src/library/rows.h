@@ -1,45 +1,40 @@
 /*
- * The generated rows, read once more: define the kinds of row that you want
+ * The generated rows, read once more: define the kinds of lines that you want
  * and include this. The others mean nothing, and none is left defined.
  */
 #ifndef TABLE
 #define TABLE(number, title)
-#define END(number)
-#endif
-#ifndef TEXT
-#define TEXT(code, text)
-#endif
-#ifndef ROW
-#define ROW(code, number, fix, kind, summary)
 #endif
 #ifndef FIX
 #define FIX(number, text)
 #endif
+#ifndef ROW
+#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
+            note)
+#endif
+#ifndef SPACE
+#define SPACE(space, begin)
+#endif
 #ifndef NAME
-#define NAME(row, number, code, offset)
+#define NAME(row, key, offset)
 #endif
-#ifndef FACILITY
-#define FACILITY(first, last, text)
+#ifndef SPAN
+#define SPAN(kind, first, last, text)
 #endif
-#ifndef RANGE
-#define RANGE(first, last, text)
+#ifndef LABEL
+#define LABEL(text, role)
 #endif
-#ifndef PHASE
-#define PHASE(first, last, text)
-#endif
-#ifndef OPERATION
-#define OPERATION(first, last, text)
+#ifndef ENDING
+#define ENDING(last_but_one, last)
 #endif
 
 #include "rows.inc"
 
 #undef TABLE
-#undef END
-#undef TEXT
-#undef ROW
 #undef FIX
+#undef ROW
+#undef SPACE
 #undef NAME
-#undef FACILITY
-#undef RANGE
-#undef PHASE
-#undef OPERATION
+#undef SPAN
+#undef LABEL
+#undef ENDING

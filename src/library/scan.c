@@ -1,15 +1,14 @@
-/* The next known code in a text: where to look closer, and the look. */
+/* The known codes in a text: where to look closer, and the look. */
 #include "token.h"
 
 #include <string.h>
 
 /*
- * A text is looked over in chunks, of which the first are small: the caller who
- * found a code may find the next one near. What is read before and behind a
- * chunk keeps every loop a multiple of the width of a vector.
+ * A text is looked over in chunks. What is read before and behind a chunk keeps
+ * every loop a multiple of the width of a vector.
  */
-enum { CHUNK = 64, CHUNK_LIMIT = 2048, BEFORE = 2, BEHIND = 46 };
-enum { ROOM = BEFORE + CHUNK_LIMIT + BEHIND };
+enum { CHUNK = 2048, BEFORE = 2, BEHIND = 46 };
+enum { ROOM = BEFORE + CHUNK + BEHIND };
 
 /* A byte of ones or of zeros: what comparisons of vectors give. */
 #define ALL_IF(condition) ((unsigned char)-(condition))
@@ -53,7 +52,7 @@ static void mark_chunk(const unsigned char *restrict s, size_t chunk,
 }
 
 /* Marks the chunk at `begin`; beyond the text it sees NULs. */
-static void mark(struct text text, size_t begin, size_t chunk,
+static void mark(struct wuerr_text text, size_t begin, size_t chunk,
                  unsigned char *marks)
 {
     unsigned char padded[ROOM];
@@ -71,25 +70,28 @@ static void mark(struct text text, size_t begin, size_t chunk,
     mark_chunk(padded, chunk, marks);
 }
 
-bool wuerr_scan(const char *bytes, size_t length, size_t from,
-                wuerr_match *match)
+size_t wuerr_scan(const char *bytes, size_t length, size_t from,
+                  wuerr_match *matches, size_t capacity)
 {
-    struct text text = {bytes, length};
-    unsigned char marks[CHUNK_LIMIT];
-    size_t chunk = CHUNK;
-    for (size_t begin = from; begin < length; begin += chunk) {
-        if (begin - from >= 2 * chunk && chunk < CHUNK_LIMIT)
-            chunk *= 2;
-        mark(text, begin, chunk, marks);
+    struct wuerr_text text = {bytes, length};
+    unsigned char marks[CHUNK];
+    size_t count = 0;
+    for (size_t begin = from; begin < length && count < capacity;
+         begin += CHUNK) {
+        mark(text, begin, CHUNK, marks);
         const unsigned char *next = marks;
-        const unsigned char *end = marks + chunk;
-        while ((next = memchr(next, ALL_IF(true), (size_t)(end - next))) !=
-               NULL) {
-            if (read_token(text, begin + (size_t)(next - marks), match) &&
-                match->offset >= from)
-                return true;
-            next++;
+        const unsigned char *end = marks + CHUNK;
+        while (count < capacity &&
+               (next = memchr(next, ALL_IF(true), (size_t)(end - next))) !=
+                   NULL) {
+            size_t place = begin + (size_t)(next++ - marks);
+            wuerr_match match;
+            if (place < from || !wuerr_read_token(text, place, &match) ||
+                match.offset < from)
+                continue;
+            from = match.offset + match.length;
+            matches[count++] = match;
         }
     }
-    return false;
+    return count;
 }

@@ -1,109 +1,76 @@
 /*
  * Gives the generated rows their layout. Each text is a member of its exact
- * size, so the pool has no padding, an offset is a constant, and a code that
- * stood twice would not compile. ISO C promises 1023 members to a struct,
- * hence one inner struct a table.
+ * size, so the pool has no padding, an offset is a constant, and a row that
+ * stood twice would not compile.
  */
 #include "table.h"
 
-#include <wuerr.h>
+#define TEXTS(name, aliases, description, note)                                \
+    name "\0" aliases "\0" description "\0" note
 
-struct texts {
-#define TABLE(number, title) struct {
-#define TEXT(code, text) char t##code[sizeof text];
-#define END(number)                                                            \
-    }                                                                          \
-    table##number;
-#include "rows.h"
-
-#define TABLE(number, title) char name_##number[sizeof title];
-#define END(number)
+struct wuerr_texts {
+#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
+            note)                                                              \
+    char row_##key[sizeof TEXTS(name, aliases, description, note)];
 #define FIX(number, text) char fix_##number[sizeof text];
-#define FACILITY(first, last, text) char facility_##first[sizeof text];
-#define RANGE(first, last, text) char range_##first[sizeof text];
-#define PHASE(first, last, text) char phase_##first[sizeof text];
-#define OPERATION(first, last, text) char operation_##first[sizeof text];
+#define TABLE(number, title) char title_##number[sizeof title];
+#define SPAN(kind, first, last, text) char kind##_##first[sizeof text];
 #include "rows.h"
 };
 
-const struct texts table_texts = {
-#define TABLE(number, title) {
-#define TEXT(code, text) text,
-#define END(number)                                                            \
-    }                                                                          \
-    ,
-#include "rows.h"
-
-#define TABLE(number, title) title,
-#define END(number)
-#define FIX(number, text) text,
-#define FACILITY(first, last, text) text,
-#define RANGE(first, last, text) text,
-#define PHASE(first, last, text) text,
-#define OPERATION(first, last, text) text,
+const struct wuerr_texts wuerr_texts = {
+/* In the order of the generated lines, which is that of the members. */
+#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
+            note)                                                              \
+    .row_##key = TEXTS(name, aliases, description, note),
+#define FIX(number, text) .fix_##number = text,
+#define TABLE(number, title) .title_##number = title,
+#define SPAN(kind, first, last, text) .kind##_##first = text,
 #include "rows.h"
 };
 
-_Static_assert(sizeof table_texts <= UINT32_MAX, "an offset has 32 bits");
+_Static_assert(sizeof wuerr_texts <= UINT32_MAX, "an offset has 32 bits");
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
+#define OFFSET(member) offsetof(struct wuerr_texts, member)
 
-const uint32_t table_codes[] = {
-#define ROW(code, number, fix, kind, summary) 0x##code,
+const uint32_t wuerr_row_codes[] = {
+#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
+            note)                                                              \
+    code,
 #include "rows.h"
 };
 
-const struct row table_rows[] = {
-#define ROW(code, number, fix, kind, summary)                                  \
-    {offsetof(struct texts, table##number.t##code),                            \
-     offsetof(struct texts, fix_##fix), WUERR_##kind, number, summary},
+const struct wuerr_row wuerr_rows[] = {
+#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
+            note)                                                              \
+    {OFFSET(row_##key), OFFSET(fix_##fix), WUERR_CLASS_##kind, table, sentence},
 #include "rows.h"
 };
-const size_t table_row_count = COUNT(table_rows);
-_Static_assert(COUNT(table_rows) <= UINT16_MAX, "a row's number has 16 bits");
+_Static_assert(COUNT(wuerr_rows) <= UINT16_MAX, "a row's number has 16 bits");
+_Static_assert(WUERR_TABLE_LIMIT <= UINT8_MAX, "a table's number has 8 bits");
+_Static_assert(WUERR_SENTENCE_LIMIT <= UINT8_MAX, "a sentence's has 8 bits");
 
-const uint32_t table_names[] = {
-#define NAME(row, number, code, offset)                                        \
-    offsetof(struct texts, table##number.t##code) + offset,
+const uint16_t wuerr_space_begins[WUERR_SPACES + 1] = {
+#define SPACE(space, begin) [WUERR_SPACE_##space] = begin,
+#include "rows.h"
+    [WUERR_SPACES] = COUNT(wuerr_rows)};
+
+const struct wuerr_name wuerr_names[] = {
+#define NAME(row, key, offset) {OFFSET(row_##key) + offset, row},
 #include "rows.h"
 };
+const size_t wuerr_name_count = COUNT(wuerr_names);
 
-const uint16_t table_name_rows[] = {
-#define NAME(row, number, code, offset) row,
+const struct wuerr_span wuerr_spans[] = {
+#define SPAN(kind, first, last, text)                                          \
+    {WUERR_SPAN_##kind, first, last, OFFSET(kind##_##first)},
 #include "rows.h"
 };
-const size_t table_name_count = COUNT(table_names);
+const size_t wuerr_span_count = COUNT(wuerr_spans);
 
-const uint32_t table_titles[] = {
-#define TABLE(number, title) offsetof(struct texts, name_##number),
-#define END(number)
+const uint32_t wuerr_titles[] = {
+#define TABLE(number, title) OFFSET(title_##number),
 #include "rows.h"
 };
-const size_t table_title_count = COUNT(table_titles);
-
-#define SPAN(kind, first, last)                                                \
-    {first, last, offsetof(struct texts, kind##_##first)},
-
-const struct span table_facilities[] = {
-#define FACILITY(first, last, text) SPAN(facility, first, last)
-#include "rows.h"
-};
-const size_t table_facility_count = COUNT(table_facilities);
-
-const struct span table_ranges[] = {
-#define RANGE(first, last, text) SPAN(range, first, last)
-#include "rows.h"
-};
-const size_t table_range_count = COUNT(table_ranges);
-
-const struct span table_phases[] = {
-#define PHASE(first, last, text) SPAN(phase, first, last)
-#include "rows.h"
-};
-const size_t table_phase_count = COUNT(table_phases);
-
-const struct span table_operations[] = {
-#define OPERATION(first, last, text) SPAN(operation, first, last)
-#include "rows.h"
-};
-const size_t table_operation_count = COUNT(table_operations);
+const size_t wuerr_title_count = COUNT(wuerr_titles);

@@ -7,47 +7,53 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <wuerr.h>
 
-/* The codes, ascending; the rows stand in the same order. */
-extern const uint32_t table_codes[];
+/* The codes of the rows, ascending in each space; the rows stand in the same
+   order, space by space. */
+extern const uint32_t wuerr_row_codes[];
+extern const uint16_t wuerr_space_begins[WUERR_SPACES + 1];
 
-struct row {
+struct wuerr_row {
     uint32_t text; /* offset of: name, aliases, description, note */
     uint32_t fix;  /* offset of the fix; of an empty text where there is none */
     uint8_t kind;
     uint8_t table;
-    uint8_t summary; /* bytes of the description's first sentence */
+    uint8_t sentence; /* bytes of the description's first sentence */
 };
 
-/* What a span of numbers means, ascending and without overlap. */
-struct span {
+extern const struct wuerr_row wuerr_rows[];
+
+/* Names and aliases, ascending in upper case: the text of each, which ends at
+   a NUL or a space, and its row. */
+struct wuerr_name {
+    uint32_t text;
+    uint16_t row;
+};
+
+extern const struct wuerr_name wuerr_names[];
+extern const size_t wuerr_name_count;
+
+/* What spans of numbers are, ascending and without overlap in each kind. */
+enum wuerr_span_kind { WUERR_SPAN_FACILITY, WUERR_SPAN_RANGE };
+
+struct wuerr_span {
+    uint32_t kind;
     uint32_t first, last;
     uint32_t text;
 };
 
-extern const struct row table_rows[];
-extern const size_t table_row_count;
-/* Names and aliases, ascending in upper case: the text of each, which ends at
-   a NUL or a space, and its row. */
-extern const uint32_t table_names[];
-extern const uint16_t table_name_rows[];
-extern const size_t table_name_count;
-extern const uint32_t table_titles[]; /* the names of the tables */
-extern const size_t table_title_count;
-extern const struct span table_facilities[];
-extern const size_t table_facility_count;
-extern const struct span table_ranges[];
-extern const size_t table_range_count;
-extern const struct span table_phases[];
-extern const size_t table_phase_count;
-extern const struct span table_operations[];
-extern const size_t table_operation_count;
+extern const struct wuerr_span wuerr_spans[];
+extern const size_t wuerr_span_count;
 
-extern const struct texts table_texts;
+extern const uint32_t wuerr_titles[]; /* the names of the tables */
+extern const size_t wuerr_title_count;
 
-static inline const char *table_text(uint32_t offset)
+extern const struct wuerr_texts wuerr_texts;
+
+static inline const char *wuerr_text_at(uint32_t offset)
 {
-    return (const char *)&table_texts + offset;
+    return (const char *)&wuerr_texts + offset;
 }
 
 #endif

@@ -4,16 +4,32 @@
 
 #include <wuerr.h>
 
-struct text {
+struct wuerr_text {
     const char *text;
     size_t length;
 };
+
+/* The character at a place; beyond the text there are NULs. */
+static inline char char_at(struct wuerr_text text, size_t place)
+{
+    return place < text.length ? text.text[place] : '\0';
+}
+
+static inline char char_before(struct wuerr_text text, size_t place,
+                               size_t distance)
+{
+    return place >= distance ? text.text[place - distance] : '\0';
+}
 
 /*
  * Reads the token at a place: the first digit of a number (the 0 of its 0x if
  * fewer than 8 digits follow), or the first underscore of a name. False if it
  * is no known code.
  */
-bool read_token(struct text text, size_t place, wuerr_match *match);
+bool wuerr_read_token(struct wuerr_text text, size_t place, wuerr_match *match);
+
+/* The same of a number alone. */
+bool wuerr_read_number(struct wuerr_text text, size_t place,
+                       wuerr_match *match);
 
 #endif

@@ -1,143 +1,197 @@
 /* The lines unchanged, and behind each code its meaning. */
-#include "color.h"
-#include "scanner.h"
+#include "annotate.h"
 
+#include "color.h"
+
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
-/* How far from a code its name counts as told: what a line of any length
+/* The matches of a line that are looked at together. What a line of any length
    costs is bounded by it. */
-enum { NEAR = 4096 };
+enum { LINE_LIMIT = 256 };
 
-struct line {
-    size_t begin, end;
+struct line_matches {
+    size_t count;
+    wuerr_match at[LINE_LIMIT];
 };
 
-/* The line around a place, as far as it can be seen. */
-static struct line line_around(const struct slice *slice, size_t place)
+/* ---- an annotation ---------------------------------------------------- */
+
+enum {
+    ANNOTATION_SIZE = WUERR_NAME_LIMIT + WUERR_SENTENCE_LIMIT + sizeof " [: ]" +
+                      2 * COLOR_SIZE
+};
+
+struct annotation {
+    size_t length;
+    char text[ANNOTATION_SIZE];
+};
+
+static void put(struct annotation *annotation, const char *text, size_t length)
 {
-    const char *text = slice->text;
-    const char *feed = memchr(text + place, '\n', slice->length - place);
-    struct line line = {place,
-                        feed == NULL ? slice->length : (size_t)(feed - text)};
-    while (line.begin > 0 && text[line.begin - 1] != '\n')
-        line.begin--;
-    return line;
+    assert(length <= ANNOTATION_SIZE - annotation->length);
+    memcpy(annotation->text + annotation->length, text, length);
+    annotation->length += length;
 }
 
-/* Whether a name that stands in the text is borne by the row of a number. */
-static bool names_row(const char *text, const wuerr_match *name,
-                      const wuerr_match *number)
+static void put_string(struct annotation *annotation, const char *text)
 {
-    wuerr_resolved row;
-    for (size_t nth = 0;
-         wuerr_find_name(text + name->offset, name->length, nth, &row); nth++)
-        if (row.entry.code == number->row.entry.code ||
-            row.entry.code == number->code)
-            return true;
-    return false;
+    put(annotation, text, strlen(text));
 }
 
-/* Whether the line has a code both as a number and by its name. */
-static bool line_tells(const struct slice *slice, struct line line,
-                       const wuerr_match *match)
+/* Puts the number of a name, or the name of a number that has one. */
+static bool put_other(struct annotation *annotation, const wuerr_match *match)
 {
-    const char *text = slice->text;
-    wuerr_match other;
-    size_t place = match->offset + match->length - 1;
-    if (place - line.begin > NEAR)
-        line.begin = place - NEAR;
-    if (line.end - place > NEAR)
-        line.end = place + NEAR;
-    if (match->kind == WUERR_MATCH_NUMBER &&
-        memchr(text + line.begin, '_', line.end - line.begin) == NULL)
-        return false;
-    for (size_t from = line.begin; wuerr_scan(text, line.end, from, &other);
-         from = other.offset + other.length) {
-        if (match->kind == WUERR_MATCH_NUMBER &&
-            other.kind == WUERR_MATCH_NAME && names_row(text, &other, match))
-            return true;
-        if (match->kind == WUERR_MATCH_NAME &&
-            other.kind == WUERR_MATCH_NUMBER && names_row(text, match, &other))
-            return true;
+    char number[WUERR_NUMBER_SIZE];
+    if (match->kind == WUERR_MATCH_NAME) {
+        wuerr_write_number(match->space, match->number, number);
+        put_string(annotation, number);
+        return true;
     }
-    return false;
+    if (match->entry.name != NULL)
+        put_string(annotation, match->entry.name);
+    return match->entry.name != NULL;
 }
+
+static void write_annotation(const struct annotator *annotator,
+                             const wuerr_match *match)
+{
+    struct annotation annotation = {.length = 0};
+    const wuerr_entry *entry = &match->entry;
+    if (annotator->color)
+        put_string(&annotation, class_color(entry->kind));
+    put_string(&annotation, " [");
+    bool told = put_other(&annotation, match);
+    if (!told || !annotator->brief) {
+        put_string(&annotation, told ? ": " : "");
+        put(&annotation, entry->description, entry->sentence_length);
+    }
+    put_string(&annotation, annotator->color ? "]" PLAIN : "]");
+    fwrite(annotation.text, 1, annotation.length, stdout);
+}
+
+/* ---- what is not annotated -------------------------------------------- */
 
 /* Whether the line has named the row before; remembers it if not. */
-static bool is_named(struct scanner *scanner, uint32_t code)
+static bool is_named(struct annotator *annotator, const wuerr_entry *entry)
 {
-    for (size_t i = 0; i < scanner->named_count; i++)
-        if (scanner->named[i] == code)
+    for (size_t i = 0; i < annotator->named_count; i++)
+        if (annotator->named[i].code == entry->code &&
+            annotator->named[i].space == entry->space)
             return true;
-    if (scanner->named_count < NAMED_LIMIT)
-        scanner->named[scanner->named_count++] = code;
+    if (annotator->named_count < NAMED_LIMIT) {
+        annotator->named[annotator->named_count].space = entry->space;
+        annotator->named[annotator->named_count++].code = entry->code;
+    }
     return false;
 }
 
-static uint32_t row_of(const wuerr_match *match)
-{
-    return match->kind == WUERR_MATCH_EXTEND ? match->code
-                                             : match->row.entry.code;
-}
+/* The codes of the rows that bear a name which stands in the text. */
+struct bearers {
+    size_t count;
+    uint32_t codes[WUERR_NAMESAKE_LIMIT];
+};
 
-/* Puts a text behind others; the buffer has room for all that is put there. */
-static char *put(char *end, const char *text)
+static struct bearers find_bearers(const char *text, const wuerr_match *name)
 {
-    size_t length = strlen(text);
-    memcpy(end, text, length);
-    return end + length;
-}
-
-static char *put_meaning(char *end, const wuerr_match *match, bool brief)
-{
-    const char *name = match_name(match);
-    if (match->kind == WUERR_MATCH_NAME)
-        end += sprintf(end, "0x%08lX", (unsigned long)match->code);
-    else if (name != NULL)
-        end = put(end, name);
-    if (name != NULL && brief)
-        return end;
-    if (name != NULL)
-        end = put(end, ": ");
-    return end + match_meaning(match, end);
-}
-
-static void put_annotation(const struct scanner *scanner,
-                           const wuerr_match *match)
-{
-    char text[NAME_SIZE + MEANING_SIZE + 32];
-    char *end =
-        put(text, scanner->color ? class_color(match_class(match)) : "");
-    end = put(end, " [");
-    end = put_meaning(end, match, scanner->options->brief);
-    end = put(end, scanner->color ? "]" PLAIN : "]");
-    fwrite(text, 1, (size_t)(end - text), stdout);
-}
-
-size_t annotate(struct scanner *scanner, const struct slice *slice)
-{
-    size_t written = slice->begin;
-    size_t from = first_match_from(slice);
-    struct line line = {0, 0};
-    wuerr_match match;
-    while (next_match(scanner, slice, &from, &match)) {
-        if (from > line.end) {
-            line = line_around(slice, from - 1);
-            if (line.begin >= slice->begin)
-                scanner->named_count = 0;
-        }
-        scanner->code_count++;
-        if (is_named(scanner, row_of(&match)) ||
-            line_tells(slice, line, &match))
-            continue;
-        fwrite(slice->text + written, 1, from - written, stdout);
-        put_annotation(scanner, &match);
-        written = from;
+    struct bearers bearers = {.count = 0};
+    wuerr_entry entry;
+    while (wuerr_find_name(text + name->offset, name->length, bearers.count,
+                           &entry)) {
+        assert(bearers.count < WUERR_NAMESAKE_LIMIT);
+        bearers.codes[bearers.count++] = entry.code;
     }
-    size_t end = written > slice->end ? written : slice->end;
-    fwrite(slice->text + written, 1, end - written, stdout);
-    if (slice->text[end - 1] == '\n')
-        scanner->named_count = 0;
-    return end;
+    return bearers;
+}
+
+/* Whether one of the bearers is what a number leads to. */
+static bool bears(const struct bearers *bearers, const wuerr_match *number)
+{
+    for (size_t i = 0; i < bearers->count; i++)
+        if (bearers->codes[i] == number->entry.code ||
+            bearers->codes[i] == number->number)
+            return true;
+    return false;
+}
+
+/* Marks the matches of a line whose code stands there both as a number and by
+   its name. */
+static void mark_told(const char *text, const struct line_matches *line,
+                      bool *told)
+{
+    memset(told, 0, line->count * sizeof *told);
+    for (size_t i = 0; i < line->count; i++) {
+        if (line->at[i].kind != WUERR_MATCH_NAME)
+            continue;
+        struct bearers bearers = find_bearers(text, &line->at[i]);
+        for (size_t j = 0; j < line->count; j++)
+            if (line->at[j].kind == WUERR_MATCH_NUMBER &&
+                bears(&bearers, &line->at[j]))
+                told[i] = told[j] = true;
+    }
+}
+
+/* ---- lines ------------------------------------------------------------ */
+
+/* Writes the matches of a line and what stands before them, from `written` on;
+   returns where that ended. */
+static size_t annotate_line(struct annotator *annotator, const char *text,
+                            struct line_matches *line, size_t written)
+{
+    bool told[LINE_LIMIT];
+    mark_told(text, line, told);
+    for (size_t i = 0; i < line->count; i++) {
+        wuerr_match *match = &line->at[i];
+        if (!take_wanted_row(annotator->wanted, text, match) ||
+            is_named(annotator, &match->entry) || told[i])
+            continue;
+        size_t end = match->offset + match->length;
+        fwrite(text + written, 1, end - written, stdout);
+        write_annotation(annotator, match);
+        written = end;
+    }
+    return written;
+}
+
+/* The last character of a token is in the line that it belongs to. */
+static size_t place_of(const wuerr_match *match)
+{
+    return match->offset + match->length - 1;
+}
+
+static size_t line_end(const struct slice *slice, size_t place)
+{
+    const char *feed = memchr(slice->text + place, '\n', slice->length - place);
+    return feed == NULL ? slice->length : (size_t)(feed - slice->text);
+}
+
+size_t annotate(struct annotator *annotator, const struct slice *slice)
+{
+    const char *text = slice->text;
+    size_t written = slice->begin;
+    size_t seen = slice->begin; /* up to the line of the last match */
+    size_t done = slice->begin;
+    struct line_matches line;
+    struct matches matches;
+    start_matches(&matches, slice);
+    const wuerr_match *match = next_match(&matches);
+    while (match != NULL) {
+        size_t end = line_end(slice, place_of(match));
+        if (memchr(text + seen, '\n', place_of(match) - seen) != NULL)
+            annotator->named_count = 0;
+        for (line.count = 0;
+             match != NULL && line.count < LINE_LIMIT && place_of(match) < end;
+             match = next_match(&matches)) {
+            line.at[line.count++] = *match;
+            done = match->offset + match->length;
+        }
+        written = annotate_line(annotator, text, &line, written);
+        seen = end < slice->end ? end : slice->end;
+    }
+    done = end_of_work(slice, done);
+    fwrite(text + written, 1, done - written, stdout);
+    if (text[done - 1] == '\n')
+        annotator->named_count = 0;
+    return done;
 }

@@ -1,155 +1,127 @@
+/* The producer of a look-up: an operand is read, resolved and answered. */
 #include "answer.h"
 
-#include <stdio.h>
 #include <string.h>
 
-bool is_wanted(const struct options *options, const wuerr_entry *entry)
+_Static_assert(ANSWERS_LIMIT >= 2, "a number has two readings");
+
+/* ---- reading ---------------------------------------------------------- */
+
+struct operand read_operand(const char *text, size_t length, wuerr_base base)
 {
-    return (options->tables >> entry->table & 1) != 0;
+    return (struct operand){wuerr_parse(text, length, base),
+                            {{text, length}, {text, length}}};
 }
 
-static bool is_setup(size_t table)
+bool read_two_operands(const char *first, const char *second,
+                       struct operand *operand)
 {
-    return strcmp(wuerr_table_name(table), "setup") == 0;
-}
-
-static size_t setup_table(void)
-{
-    size_t table = 0;
-    while (!is_setup(table))
-        table++;
-    return table;
-}
-
-/* Hands an answer on, and remembers whether a second number may follow. */
-static void hand_on(struct asker *asker, const struct answer *answer)
-{
-    if (answer->found && is_setup(answer->row.entry.table))
-        asker->after_setup = true;
-    asker->take(asker->context, answer);
-}
-
-/* Answers the second number of a Windows Setup result in words. */
-static void answer_extend(struct asker *asker, struct answer *answer,
-                          const wuerr_extend *extend)
-{
-    char description[160];
-    int length =
-        snprintf(description, sizeof description, "Where Setup failed: %s, %s.",
-                 extend->phase, extend->operation);
-    answer->found = true;
-    answer->row.via = WUERR_VIA_CODE;
-    answer->row.entry = (wuerr_entry){.code = answer->code,
-                                      .kind = WUERR_SETUP,
-                                      .table = setup_table(),
-                                      .description = description,
-                                      .summary_length = (size_t)length};
-    hand_on(asker, answer);
-}
-
-/* Answers one reading from the best row that is wanted; false if none is. */
-static bool answer_code(struct asker *asker, struct answer *answer,
-                        bool after_setup)
-{
-    wuerr_extend extend;
-    for (size_t nth = 0; wuerr_resolve(answer->code, nth, &answer->row);
-         nth++) {
-        if (is_wanted(asker->options, &answer->row.entry)) {
-            answer->found = true;
-            hand_on(asker, answer);
-            return true;
-        }
-    }
-    if (!after_setup || !wuerr_decode_extend(answer->code, &extend))
+    size_t length = strlen(first);
+    size_t second_length = strlen(second);
+    wuerr_parsed parsed = wuerr_parse_two(first, length, second, second_length);
+    if (parsed.status != WUERR_PARSED_PAIR)
         return false;
-    answer_extend(asker, answer, &extend);
+    *operand =
+        (struct operand){parsed, {{first, length}, {second, second_length}}};
     return true;
 }
 
-static enum outcome look_up_number(struct asker *asker, struct answer answer,
-                                   const wuerr_parsed *parsed)
+/* ---- answering -------------------------------------------------------- */
+
+static void add(struct answers *answers, const struct operand *operand,
+                struct finding finding, enum reading reading)
 {
-    bool after_setup = asker->after_setup;
-    bool found = false;
-    asker->after_setup = false;
-    answer.has_code = true;
-    answer.bare = parsed->bare;
-    for (size_t i = 0; i < parsed->count; i++) {
-        answer.code = parsed->reading[i].code;
-        answer.reading =
-            parsed->reading[i].base == WUERR_HEX ? READING_HEX : READING_DEC;
-        if (answer_code(asker, &answer, after_setup))
-            found = true;
-    }
-    if (found)
-        return OUTCOME_FOUND;
-    answer.code = parsed->reading[0].code;
-    answer.reading =
-        parsed->reading[0].base == WUERR_HEX ? READING_HEX : READING_DEC;
-    answer.found = false;
-    hand_on(asker, &answer);
-    return OUTCOME_UNKNOWN;
+    finding.input = operand->inputs[0].text;
+    finding.input_length = operand->inputs[0].length;
+    finding.reading = reading;
+    answers->at[answers->count++] = finding;
 }
 
-static enum outcome look_up_name(struct asker *asker, struct answer answer,
-                                 const wuerr_parsed *parsed)
+static struct finding find_number(const wuerr_reading *reading,
+                                  const struct wanted *wanted)
 {
-    bool found = false;
-    asker->after_setup = false;
-    answer.reading = READING_NAME;
+    wuerr_entry entry;
+    return resolve_wanted(wanted, reading->space, reading->number, &entry)
+               ? find_entry(&entry, reading->number)
+               : make_finding(reading->space, reading->number);
+}
+
+/* Adds the answer to a reading, known or not; tells which. */
+static bool add_reading(struct answers *answers, const struct operand *operand,
+                        const wuerr_reading *reading,
+                        const struct wanted *wanted)
+{
+    struct finding finding = find_number(reading, wanted);
+    finding.bare = operand->parsed.bare;
+    add(answers, operand, finding,
+        reading->base == WUERR_BASE_HEX ? READING_HEX : READING_DEC);
+    return finding.found;
+}
+
+/* Those readings of a number that are known, or else the first. */
+static struct answers answer_number(const struct operand *operand,
+                                    const struct wanted *wanted)
+{
+    const wuerr_parsed *parsed = &operand->parsed;
+    struct answers answers = {.outcome = OUTCOME_FOUND};
+    for (size_t i = 0; i < parsed->count; i++)
+        if (!add_reading(&answers, operand, &parsed->reading[i], wanted))
+            answers.count--;
+    if (answers.count == 0) {
+        add_reading(&answers, operand, &parsed->reading[0], wanted);
+        answers.outcome = OUTCOME_UNKNOWN;
+    }
+    return answers;
+}
+
+static struct answers answer_pair(const struct operand *operand,
+                                  const struct wanted *wanted)
+{
+    struct answers answers = {.outcome = OUTCOME_FOUND};
+    for (size_t i = 0; i < 2; i++) {
+        if (!add_reading(&answers, operand, &operand->parsed.reading[i],
+                         wanted))
+            answers.outcome = OUTCOME_UNKNOWN;
+        answers.at[i].input = operand->inputs[i].text;
+        answers.at[i].input_length = operand->inputs[i].length;
+    }
+    return answers;
+}
+
+static struct answers answer_name(const struct operand *operand,
+                                  const struct wanted *wanted)
+{
+    const wuerr_parsed *parsed = &operand->parsed;
+    struct answers answers = {.outcome = OUTCOME_FOUND};
+    wuerr_entry entry;
     for (size_t nth = 0;
-         wuerr_find_name(parsed->text, parsed->length, nth, &answer.row);
-         nth++) {
-        if (is_wanted(asker->options, &answer.row.entry)) {
-            answer.found = answer.has_code = found = true;
-            answer.code = answer.row.entry.code;
-            hand_on(asker, &answer);
-        }
+         wuerr_find_name(parsed->text, parsed->length, nth, &entry); nth++)
+        if (is_wanted(wanted, &entry))
+            add(&answers, operand, find_entry(&entry, entry.code),
+                READING_NAME);
+    if (answers.count == 0) {
+        add(&answers, operand, make_finding_of_nothing(), READING_NAME);
+        answers.outcome = OUTCOME_UNKNOWN;
     }
-    if (found)
-        return OUTCOME_FOUND;
-    answer.found = answer.has_code = false;
-    hand_on(asker, &answer);
-    return OUTCOME_UNKNOWN;
+    return answers;
 }
 
-/* Where the second number of a pair such as 0xC1900101 - 0x20017 begins, if
-   the text is one; 0 if it is not. `first` becomes the length of the first. */
-static size_t split_pair(const char *text, size_t length, size_t *first)
+static struct answers refuse(const struct operand *operand)
 {
-    for (size_t i = 1; i + 1 < length; i++)
-        if (text[i] == '-') {
-            wuerr_parsed left = wuerr_parse(text, i, WUERR_ANY);
-            wuerr_parsed right =
-                wuerr_parse(text + i + 1, length - i - 1, WUERR_ANY);
-            *first = i;
-            return left.status == WUERR_NUMBER && right.status == WUERR_NUMBER
-                       ? i + 1
-                       : 0;
-        }
-    return 0;
+    bool too_large = operand->parsed.status == WUERR_PARSED_TOO_LARGE;
+    struct answers answers = {.outcome = too_large ? OUTCOME_TOO_LARGE
+                                                   : OUTCOME_MALFORMED};
+    add(&answers, operand, make_finding_of_nothing(), READING_NONE);
+    return answers;
 }
 
-enum outcome look_up(struct asker *asker, const char *text, size_t length)
+struct answers answer(const struct operand *operand,
+                      const struct wanted *wanted)
 {
-    wuerr_parsed parsed = wuerr_parse(text, length, asker->options->base);
-    struct answer answer = {.input = text, .input_length = length};
-    size_t first;
-    size_t second;
-    switch (parsed.status) {
-    case WUERR_NUMBER: return look_up_number(asker, answer, &parsed);
-    case WUERR_NAME: return look_up_name(asker, answer, &parsed);
-    default: break;
+    switch (operand->parsed.status) {
+    case WUERR_PARSED_NUMBER: return answer_number(operand, wanted);
+    case WUERR_PARSED_PAIR: return answer_pair(operand, wanted);
+    case WUERR_PARSED_NAME: return answer_name(operand, wanted);
+    default: return refuse(operand);
     }
-    if (parsed.status == WUERR_MALFORMED &&
-        (second = split_pair(text, length, &first)) > 0) {
-        enum outcome outcome = look_up(asker, text, first);
-        asker->after_setup = true;
-        enum outcome other = look_up(asker, text + second, length - second);
-        return outcome > other ? outcome : other;
-    }
-    asker->after_setup = false;
-    hand_on(asker, &answer);
-    return parsed.status == WUERR_TOO_LARGE ? OUTCOME_TOO_LARGE
-                                            : OUTCOME_MALFORMED;
 }

@@ -1,32 +1,12 @@
-/* What became of an operand: the rows that answer it, or that there is none. */
+/* An operand and its answers. */
 #ifndef ANSWER_H
 #define ANSWER_H
 
-#include "options.h"
+#include "finding.h"
+#include "wanted.h"
 
-enum reading { READING_NONE, READING_HEX, READING_DEC, READING_NAME };
-
-struct answer {
-    const char *input; /* the operand as given; NULL in a list */
-    size_t input_length;
-    enum reading reading;
-    bool bare;     /* digits alone, whose reading is worth telling */
-    bool has_code; /* a name that is not found has none */
-    uint32_t code; /* the code asked about, not always that of the row */
-    bool found;
-    wuerr_resolved row; /* if found */
-};
-
-/* Takes an answer; the context is that of the caller. */
-typedef void (*take_answer)(void *context, const struct answer *answer);
-
-/* How an operand is read, and who takes its answers. */
-struct asker {
-    const struct options *options;
-    take_answer take;
-    void *context;
-    bool after_setup; /* the operand before was a result of Windows Setup, */
-};
+/* Enough for the rows of a name, and for the readings of a number. */
+enum { ANSWERS_LIMIT = WUERR_NAMESAKE_LIMIT };
 
 enum outcome {
     OUTCOME_FOUND,
@@ -35,13 +15,32 @@ enum outcome {
     OUTCOME_MALFORMED
 };
 
-/*
- * Hands on an answer for every reading and row that fits an operand, or a
- * single one that says it is unknown, too large or malformed.
- */
-enum outcome look_up(struct asker *asker, const char *text, size_t length);
+struct answers {
+    enum outcome outcome;
+    size_t count; /* at least 1: what is not found is a finding, too */
+    struct finding at[ANSWERS_LIMIT];
+};
 
-/* Whether a row is of the tables that were chosen. */
-bool is_wanted(const struct options *options, const wuerr_entry *entry);
+/* An operand that has been read: `inputs` are what was given for its numbers.
+ */
+struct operand {
+    wuerr_parsed parsed;
+    struct {
+        const char *text;
+        size_t length;
+    } inputs[2];
+};
+
+struct operand read_operand(const char *text, size_t length, wuerr_base base);
+
+/* Reads two arguments as the two numbers of a Windows Setup result, if that is
+   what they are: see wuerr_parse_two(). */
+bool read_two_operands(const char *first, const char *second,
+                       struct operand *operand);
+
+/* Answers from the best row that is wanted for each reading, or from all that
+   bear a name. */
+struct answers answer(const struct operand *operand,
+                      const struct wanted *wanted);
 
 #endif

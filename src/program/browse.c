@@ -1,8 +1,6 @@
 /* The modes that go through the whole table. */
 #include "modes.h"
-#include "print.h"
-
-#include <string.h>
+#include "writer.h"
 
 static char to_lower(char c)
 {
@@ -30,20 +28,19 @@ static bool matches(const struct options *options, const wuerr_entry *entry)
             !has(entry->description, part))
             return false;
     }
-    return is_wanted(options, entry);
+    return is_wanted(&options->wanted, entry);
 }
 
 enum status run_browse(const struct options *options)
 {
-    struct printer printer = make_printer(options);
-    struct answer answer = {.found = true, .has_code = true};
+    struct writer writer = begin_answers(options);
     enum status status = STATUS_NOT_FOUND;
-    print_start(&printer);
-    for (size_t i = 0; wuerr_at(i, &answer.row.entry); i++) {
-        if (!matches(options, &answer.row.entry))
+    wuerr_entry entry;
+    for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        if (!matches(options, &entry))
             continue;
-        answer.code = answer.row.entry.code;
-        print_answer(&printer, &answer);
+        struct finding finding = find_entry(&entry, entry.code);
+        write_answer(&writer, &finding);
         status = STATUS_FOUND;
     }
     return status;

@@ -22,9 +22,9 @@ bool wants_color(enum color color)
 const char *class_color(wuerr_class kind)
 {
     switch (kind) {
-    case WUERR_SUCCESS: return "\x1B[32m";
-    case WUERR_REBOOT:
-    case WUERR_RETRY: return "\x1B[33m";
+    case WUERR_CLASS_SUCCESS: return "\x1B[32m";
+    case WUERR_CLASS_REBOOT:
+    case WUERR_CLASS_RETRY: return "\x1B[33m";
     default: return "\x1B[31m";
     }
 }

@@ -8,6 +8,9 @@
 #define DIM "\x1B[2m"
 #define PLAIN "\x1B[0m"
 
+/* The bytes of the longest sequence, its NUL included. */
+enum { COLOR_SIZE = sizeof "\x1B[31m" };
+
 /* Whether standard output gets colour. */
 bool wants_color(enum color color);
 

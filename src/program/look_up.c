@@ -1,8 +1,10 @@
 /* The mode that answers operands. */
+#include "answer.h"
+#include "input.h"
 #include "message.h"
 #include "modes.h"
 #include "port.h"
-#include "print.h"
+#include "writer.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -10,70 +12,60 @@
 
 enum { LINE_LIMIT = 4096 };
 
-/* Where the answers to one operand go. */
-struct verdict {
-    struct printer printer;
-    bool is_of_class; /* every answer is of a class that --is asks for */
+/* A look-up under way. */
+struct look_up {
+    const struct options *options;
+    struct writer writer;
+    enum status status; /* the worst so far */
+    bool is_of_class;   /* every answer is of a class that --is asks for */
 };
 
-static void take(void *context, const struct answer *answer)
-{
-    struct verdict *verdict = context;
-    uint32_t asked = verdict->printer.options->classes;
-    if (asked != 0 &&
-        !(answer->found && (asked >> answer->row.entry.kind & 1) != 0))
-        verdict->is_of_class = false;
-    print_answer(&verdict->printer, answer);
-}
-
-static enum status worse(enum status a, enum status b)
-{
-    return a > b ? a : b;
-}
+/* ---- an operand ------------------------------------------------------- */
 
 /* Says why there is no answer. */
 static void explain(enum outcome outcome, const char *text, size_t length)
 {
     switch (outcome) {
-    case OUTCOME_UNKNOWN:
-        complain("not found: ", text, length, "");
-        suggest(text, length);
-        break;
+    case OUTCOME_UNKNOWN: complain("not found: ", text, length, ""); break;
     case OUTCOME_TOO_LARGE:
         complain("too large, a code has 32 bits: ", text, length, "");
-        suggest(text, length);
         break;
     default:
         complain(length == 0 ? "an empty text is neither a code nor a name"
                              : "neither a code nor a name: ",
                  text, length, "");
+        return;
     }
+    suggest(text, length);
 }
 
-static enum status ask(struct asker *asker, const char *text, size_t length)
+static bool is_of_class(const struct options *options,
+                        const struct finding *finding)
 {
-    enum outcome outcome = look_up(asker, text, length);
-    if (outcome == OUTCOME_FOUND)
-        return STATUS_FOUND;
-    if (!asker->options->quiet)
-        explain(outcome, text, length);
-    return outcome == OUTCOME_UNKNOWN ? STATUS_NOT_FOUND : STATUS_ERROR;
+    return options->classes == 0 ||
+           (finding->found && (options->classes >> finding->entry.kind & 1));
 }
 
-/* Reads one line of standard input, of any bytes. Returns its length without
-   the line feed, one over LINE_LIMIT if it is longer; -1 at the end. */
-static long read_line(char *line)
+static void look_up(struct look_up *look_up, const struct operand *operand)
 {
-    long length = 0;
-    int c;
-    while ((c = getchar()) != EOF && c != '\n') {
-        if (length < LINE_LIMIT)
-            line[length] = (char)c;
-        if (length <= LINE_LIMIT)
-            length++;
+    const struct options *options = look_up->options;
+    struct answers answers = answer(operand, &options->wanted);
+    for (size_t i = 0; i < answers.count; i++) {
+        if (!is_of_class(options, &answers.at[i]))
+            look_up->is_of_class = false;
+        write_answer(&look_up->writer, &answers.at[i]);
     }
-    return c == EOF && length == 0 ? -1 : length;
+    if (answers.outcome == OUTCOME_FOUND)
+        return;
+    look_up->status = worse(look_up->status, answers.outcome == OUTCOME_UNKNOWN
+                                                 ? STATUS_NOT_FOUND
+                                                 : STATUS_ERROR);
+    if (!options->quiet)
+        explain(answers.outcome, operand->inputs[0].text,
+                operand->inputs[0].length);
 }
+
+/* ---- lines of standard input ------------------------------------------ */
 
 static bool is_blank(const char *line, size_t length)
 {
@@ -83,50 +75,88 @@ static bool is_blank(const char *line, size_t length)
     return i == length;
 }
 
-static enum status ask_line(struct asker *asker, const char *line,
-                            size_t length)
+/* Looks a line up, if one stands there; `text` is without its line feed. */
+static void look_up_line(struct look_up *state, const char *text, size_t length)
 {
-    length -= length > 0 && length <= LINE_LIMIT && line[length - 1] == '\r';
-    if (length <= LINE_LIMIT)
-        return is_blank(line, length) ? STATUS_FOUND : ask(asker, line, length);
-    if (!asker->options->quiet)
-        complain("a line is too long for a code: ", line, LINE_LIMIT, "");
-    return STATUS_ERROR;
+    if (length > 0 && text[length - 1] == '\r')
+        length--;
+    if (length > LINE_LIMIT) {
+        state->status = STATUS_ERROR;
+        if (!state->options->quiet)
+            complain("a line is too long for a code: ", text, LINE_LIMIT, "");
+    } else if (!is_blank(text, length)) {
+        struct operand operand =
+            read_operand(text, length, state->options->base);
+        look_up(state, &operand);
+    }
 }
 
-static enum status ask_lines(struct asker *asker)
+/* Looks up the lines of a slice. Of a line longer than the buffer only the
+   first piece is looked at, and refused; `goes_on` says that it goes on. */
+static void look_up_slice(struct look_up *state, const struct slice *slice,
+                          bool *goes_on)
 {
-    char line[LINE_LIMIT];
-    long length;
-    enum status status = STATUS_FOUND;
-    bool somebody_waits = port_is_terminal(PORT_STDOUT);
-    while ((length = read_line(line)) >= 0) {
-        status = worse(status, ask_line(asker, line, (size_t)length));
-        if (somebody_waits)
-            fflush(stdout);
+    for (size_t begin = slice->begin; begin < slice->end;) {
+        const char *line = slice->text + begin;
+        const char *feed = memchr(line, '\n', slice->end - begin);
+        size_t length =
+            feed == NULL ? slice->end - begin : (size_t)(feed - line);
+        if (!*goes_on)
+            look_up_line(state, line, length);
+        *goes_on = feed == NULL && !slice->whole_lines;
+        begin += length + 1;
     }
-    if (!ferror(stdin))
-        return status;
-    complain_file("standard input", strerror(errno));
-    return STATUS_ERROR;
+}
+
+/* What has been asked is answered before waiting for more. */
+static void look_up_lines(struct look_up *state)
+{
+    struct input input;
+    struct slice slice;
+    char buffer[INPUT_CAPACITY];
+    bool goes_on = false;
+    open_input(&input, PORT_STDIN, buffer, sizeof buffer);
+    while (ferror(stdout) == 0 && next_slice(&input, &slice)) {
+        look_up_slice(state, &slice, &goes_on);
+        finish_slice(&input, &slice, slice.end);
+        fflush(stdout);
+    }
+    if (input.error == 0)
+        return;
+    complain_file("standard input", strerror(input.error));
+    state->status = STATUS_ERROR;
+}
+
+/* ---- arguments -------------------------------------------------------- */
+
+/* Looks up an argument, or two that belong together; returns how many. */
+static int look_up_arguments(struct look_up *state, char **arguments, int count)
+{
+    struct operand operand;
+    if (strcmp(arguments[0], "-") == 0) {
+        look_up_lines(state);
+        return 1;
+    }
+    bool two =
+        count > 1 && read_two_operands(arguments[0], arguments[1], &operand);
+    if (!two)
+        operand = read_operand(arguments[0], strlen(arguments[0]),
+                               state->options->base);
+    look_up(state, &operand);
+    return two ? 2 : 1;
 }
 
 enum status run_look_up(const struct options *options)
 {
-    struct verdict verdict = {.printer = make_printer(options),
-                              .is_of_class = true};
-    struct asker asker = {
-        .options = options, .take = take, .context = &verdict};
-    enum status status = STATUS_FOUND;
-    print_start(&verdict.printer);
+    struct look_up state = {.options = options,
+                            .writer = begin_answers(options),
+                            .status = STATUS_FOUND,
+                            .is_of_class = true};
     if (options->operand_count == 0)
-        status = ask_lines(&asker);
-    for (int i = 0; i < options->operand_count; i++) {
-        const char *operand = options->operands[i];
-        if (strcmp(operand, "-") == 0)
-            status = worse(status, ask_lines(&asker));
-        else
-            status = worse(status, ask(&asker, operand, strlen(operand)));
-    }
-    return worse(status, verdict.is_of_class ? STATUS_FOUND : STATUS_NOT_FOUND);
+        look_up_lines(&state);
+    for (int i = 0; i < options->operand_count;)
+        i += look_up_arguments(&state, options->operands + i,
+                               options->operand_count - i);
+    return worse(state.status,
+                 state.is_of_class ? STATUS_FOUND : STATUS_NOT_FOUND);
 }

@@ -1,3 +1,4 @@
+/* Messages to standard error. */
 #include "message.h"
 
 #include "utf8.h"
@@ -70,15 +71,15 @@ void complain_usage(const char *before, const char *text, const char *after)
 }
 
 void complain_choice(const char *option, const char *text, size_t length,
-                     name_of_number name)
+                     const char *const *names)
 {
     fprintf(stderr, "wuerr: --%s takes", option);
-    for (size_t i = 0; name(i) != NULL; i++)
+    for (size_t i = 0; names[i] != NULL; i++)
         fprintf(stderr, "%s %s",
-                i == 0                ? ""
-                : name(i + 1) == NULL ? " or"
-                                      : ",",
-                name(i));
+                i == 0                 ? ""
+                : names[i + 1] == NULL ? " or"
+                                       : ",",
+                names[i]);
     fputs(", not '", stderr);
     put_shown(text, length);
     fputc('\'', stderr);
@@ -108,12 +109,12 @@ static bool is_near(const char *typed, size_t length, const char *name)
 }
 
 void complain_unknown_option(const char *text, size_t length,
-                             name_of_number name)
+                             const char *const *names)
 {
     put_message("unknown option --", text, length, "");
-    for (size_t i = 0; name(i) != NULL; i++) {
-        if (is_near(text, length, name(i))) {
-            fprintf(stderr, "; did you mean --%s?\n", name(i));
+    for (size_t i = 0; names[i] != NULL; i++) {
+        if (is_near(text, length, names[i])) {
+            fprintf(stderr, "; did you mean --%s?\n", names[i]);
             return;
         }
     }

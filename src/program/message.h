@@ -4,9 +4,6 @@
 
 #include <stddef.h>
 
-/* The name with a number, NULL past the last. */
-typedef const char *(*name_of_number)(size_t number);
-
 /*
  * Says `before`, the text and `after`. The text may be anything: it is
  * shortened, and what is not printable UTF-8 is escaped.
@@ -20,13 +17,14 @@ void complain_file(const char *file, const char *reason);
 /* The same about the use of the program: also says where to find help. */
 void complain_usage(const char *before, const char *text, const char *after);
 
-/* Says what names an option takes, where it was given another. */
+/* Says what names an option takes, where it was given another; NULL ends the
+   names. */
 void complain_choice(const char *option, const char *text, size_t length,
-                     name_of_number name);
+                     const char *const *names);
 
 /* Says that there is no such option, and which was meant if one is near. */
 void complain_unknown_option(const char *text, size_t length,
-                             name_of_number name);
+                             const char *const *names);
 
 /* Says the entries that stand near a code or name that was not found. */
 void suggest(const char *text, size_t length);

@@ -1,15 +1,9 @@
-/* What the program does with its operands. Each mode returns the exit status.
- */
+/* What the program does with its operands. Each mode returns the status. */
 #ifndef MODES_H
 #define MODES_H
 
 #include "options.h"
-
-enum status {
-    STATUS_FOUND = 0,
-    STATUS_NOT_FOUND = 1,
-    STATUS_ERROR = 2 /* bad usage, or input or output failed */
-};
+#include "status.h"
 
 /* Answers each operand, and each line of standard input for `-`. */
 enum status run_look_up(const struct options *options);

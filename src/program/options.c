@@ -1,3 +1,4 @@
+/* The command line, read into a value. */
 #include "options.h"
 
 #include "message.h"
@@ -74,56 +75,80 @@ static void refuse(struct parser *parser, const char *before, const char *text,
 
 /* ---- values ----------------------------------------------------------- */
 
-/* The number of a name; -1 if there is none. */
-static int number_of(const char *text, size_t length, name_of_number name)
+static const char *const format_names[] = {"text", "tsv", "csv", "json", NULL};
+static const char *const color_names[] = {"auto", "always", "never", NULL};
+
+/* A closed list of names, which NULL ends. */
+struct names {
+    const char *at[WUERR_TABLE_LIMIT + 1];
+};
+
+static struct names class_names(void)
 {
-    const char *known;
-    for (int i = 0; (known = name((size_t)i)) != NULL; i++)
-        if (strlen(known) == length && memcmp(known, text, length) == 0)
+    struct names names = {{NULL}};
+    for (size_t i = 0; i < WUERR_CLASSES; i++)
+        names.at[i] = wuerr_class_name(i);
+    return names;
+}
+
+static struct names table_names(void)
+{
+    struct names names = {{NULL}};
+    for (size_t i = 0; i < WUERR_TABLE_LIMIT; i++)
+        names.at[i] = wuerr_table_name(i);
+    return names;
+}
+
+static struct names option_names(void)
+{
+    struct names names = {{NULL}};
+    for (size_t i = 0; i < OPTION_NONE; i++)
+        names.at[i] = options_known[i].name;
+    return names;
+}
+
+/* The number of a name; -1 if there is none. */
+static int number_of(const char *text, size_t length, const char *const *names)
+{
+    for (int i = 0; names[i] != NULL; i++)
+        if (strlen(names[i]) == length && memcmp(names[i], text, length) == 0)
             return i;
     return -1;
 }
 
-static const char *format_name(size_t number)
-{
-    static const char *const names[] = {"text", "tsv", "csv", "json", NULL};
-    return names[number];
-}
-
-static const char *option_name(size_t number)
-{
-    return number < OPTION_NONE ? options_known[number].name : NULL;
-}
-
-static const char *color_name(size_t number)
-{
-    static const char *const names[] = {"auto", "always", "never", NULL};
-    return names[number];
-}
-
 /* Reads one name of a closed list; tells the list if it is none of them. */
 static int read_choice(struct parser *parser, enum id id, const char *text,
-                       size_t length, name_of_number name)
+                       size_t length, const char *const *names)
 {
-    int number = number_of(text, length, name);
+    int number = number_of(text, length, names);
     if (number >= 0 || !parser->ok)
         return number < 0 ? 0 : number;
-    complain_choice(options_known[id].name, text, length, name);
+    complain_choice(options_known[id].name, text, length, names);
     parser->ok = false;
     return 0;
 }
 
 static void read_classes(struct parser *parser, const char *text)
 {
+    struct names names = class_names();
     for (;;) {
         size_t length = strcspn(text, ",");
-        int number =
-            read_choice(parser, OPTION_IS, text, length, wuerr_class_name);
+        int number = read_choice(parser, OPTION_IS, text, length, names.at);
         parser->options->classes |= UINT32_C(1) << number;
         if (text[length] == '\0')
             return;
         text += length + 1;
     }
+}
+
+/* Adds a table to those that are wanted, which at first are all. */
+static void read_table(struct parser *parser, const char *text)
+{
+    struct wanted *wanted = &parser->options->wanted;
+    struct names names = table_names();
+    int table = read_choice(parser, OPTION_TABLE, text, strlen(text), names.at);
+    bool first = (parser->given >> OPTION_TABLE & 1) == 0;
+    wanted->tables = (first ? 0 : wanted->tables) | UINT64_C(1) << table;
 }
 
 /* ---- options ---------------------------------------------------------- */
@@ -148,17 +173,14 @@ static void apply_with_value(struct parser *parser, enum id id,
     size_t length = strlen(value);
     if (id == OPTION_FORMAT) {
         options->format =
-            (enum format)read_choice(parser, id, value, length, format_name);
+            (enum format)read_choice(parser, id, value, length, format_names);
     } else if (id == OPTION_COLOR) {
         options->color =
-            (enum color)read_choice(parser, id, value, length, color_name);
+            (enum color)read_choice(parser, id, value, length, color_names);
     } else if (id == OPTION_IS) {
         read_classes(parser, value);
     } else {
-        int table = read_choice(parser, id, value, length, wuerr_table_name);
-        uint32_t before =
-            (parser->given >> OPTION_TABLE & 1) != 0 ? options->tables : 0;
-        options->tables = before | UINT32_C(1) << table;
+        read_table(parser, value);
     }
 }
 
@@ -174,8 +196,8 @@ static void apply(struct parser *parser, enum id id)
     case OPTION_JSON: options->format = FORMAT_JSON; break;
     case OPTION_BRIEF: options->brief = true; break;
     case OPTION_QUIET: options->quiet = true; break;
-    case OPTION_HEX: options->base = WUERR_HEX; break;
-    case OPTION_DEC: options->base = WUERR_DEC; break;
+    case OPTION_HEX: options->base = WUERR_BASE_HEX; break;
+    case OPTION_DEC: options->base = WUERR_BASE_DEC; break;
     case OPTION_ONLY_MATCHING: options->only_matching = true; break;
     default: options->summary = true; break; /* OPTION_SUMMARY */
     }
@@ -202,15 +224,16 @@ static void read_option(struct parser *parser, enum id id, const char *joined)
 
 static void read_long(struct parser *parser, const char *text)
 {
+    struct names names = option_names();
     size_t length = strcspn(text, "=");
-    int id = number_of(text, length, option_name);
+    int id = number_of(text, length, names.at);
     if (id >= 0) {
         read_option(parser, (enum id)id,
                     text[length] == '=' ? text + length + 1 : NULL);
         return;
     }
     if (parser->ok)
-        complain_unknown_option(text, length, option_name);
+        complain_unknown_option(text, length, names.at);
     parser->ok = false;
 }
 
@@ -264,7 +287,7 @@ static void check_together(struct parser *parser)
 
 bool parse_options(int argc, char **argv, struct options *options)
 {
-    *options = (struct options){.tables = UINT32_MAX, .operands = argv};
+    *options = (struct options){.wanted.tables = UINT64_MAX, .operands = argv};
     struct parser parser = {
         .options = options, .arguments = argv + 1, .ok = true};
     parser.left = argc > 0 ? argc - 1 : 0;

@@ -2,9 +2,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include <stdbool.h>
-#include <stdint.h>
-#include <wuerr.h>
+#include "wanted.h"
 
 enum mode {
     MODE_LOOK_UP,
@@ -28,7 +26,7 @@ struct options {
     bool only_matching;
     bool summary;
     wuerr_base base;
-    uint32_t tables;  /* a bit a table; all of them unless chosen */
+    struct wanted wanted;
     uint32_t classes; /* a bit a class that --is asks for; 0 without --is */
     char **operands;
     int operand_count;

@@ -1,20 +1,55 @@
-/* The mode that scans logs. */
+/* The mode that scans logs: it opens them, and hands their slices on. */
+#include "annotate.h"
 #include "color.h"
+#include "input.h"
 #include "message.h"
 #include "modes.h"
+#include "occurrences.h"
 #include "port.h"
 #include "progress.h"
-#include "scanner.h"
+#include "summary.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
-static work_on_slice way_of(const struct options *options)
+/* The way of a scan; only its own state is used. */
+enum way { WAY_ANNOTATE, WAY_OCCURRENCES, WAY_TALLY };
+
+struct scan {
+    const struct options *options;
+    enum way way;
+    struct annotator annotator;
+    struct occurrences occurrences;
+    struct tally tally;
+    struct progress progress;
+};
+
+static enum way way_of(const struct options *options)
 {
     if (options->only_matching || options->quiet)
-        return list_matches;
-    return options->summary ? count_matches : annotate;
+        return WAY_OCCURRENCES;
+    return options->summary ? WAY_TALLY : WAY_ANNOTATE;
+}
+
+/* ---- one input -------------------------------------------------------- */
+
+static void begin_file(struct scan *scan, const char *name, int number)
+{
+    scan->annotator.named_count = 0;
+    scan->occurrences.file = name;
+    scan->occurrences.line = scan->occurrences.column = 1;
+    scan->tally.file = number;
+    scan->tally.line = 1;
+}
+
+static size_t work(struct scan *scan, const struct slice *slice)
+{
+    switch (scan->way) {
+    case WAY_ANNOTATE: return annotate(&scan->annotator, slice);
+    case WAY_OCCURRENCES: return list_occurrences(&scan->occurrences, slice);
+    default: return count_matches(&scan->tally, slice);
+    }
 }
 
 static enum status fail(const char *file, int error)
@@ -24,80 +59,101 @@ static enum status fail(const char *file, int error)
     return STATUS_ERROR;
 }
 
-static bool is_done(const struct scanner *scanner)
+static bool is_done(const struct scan *scan)
 {
     return ferror(stdout) != 0 ||
-           (scanner->options->quiet && scanner->code_count > 0);
+           (scan->options->quiet && scan->occurrences.match_count > 0);
 }
 
 /* Scans what is open, and writes out what is whole before it reads on. */
-static enum status scan_input(struct scanner *scanner, int file)
+static int scan_input(struct scan *scan, int file)
 {
-    static char buffer[INPUT_CAPACITY];
     struct input input;
     struct slice slice;
+    char buffer[INPUT_CAPACITY];
     bool line_ended = true;
-    work_on_slice work = way_of(scanner->options);
     open_input(&input, file, buffer, sizeof buffer);
-    scanner->line = scanner->column = 1;
-    scanner->named_count = 0;
-    while (!is_done(scanner) && next_slice(&input, &slice)) {
+    while (!is_done(scan) && next_slice(&input, &slice)) {
         line_ended = slice.text[slice.end - 1] == '\n';
-        finish_slice(&input, &slice, work(scanner, &slice));
+        finish_slice(&input, &slice, work(scan, &slice));
         fflush(stdout);
-        show_progress(&scanner->progress, slice.end - slice.begin);
+        show_progress(&scan->progress, slice.end - slice.begin);
     }
-    scanner->line_count += scanner->line - (line_ended ? 1 : 0);
-    return input.error == 0 ? STATUS_FOUND : fail(scanner->file, input.error);
+    scan->tally.line_count += scan->tally.line - (line_ended ? 1 : 0);
+    return input.error;
 }
 
-static enum status scan_file(struct scanner *scanner, const char *path)
+static enum status scan_file(struct scan *scan, const char *path, int number)
 {
-    scanner->file = path;
-    if (strcmp(path, "-") == 0)
-        return scan_input(scanner, PORT_STDIN);
-    int file = port_open(path);
+    bool is_input = strcmp(path, "-") == 0;
+    int file = is_input ? PORT_STDIN : port_open(path);
     if (file < 0)
         return fail(path, errno);
-    enum status status = scan_input(scanner, file);
-    port_close(file);
+    begin_file(scan, path, number);
+    int error = scan_input(scan, file);
+    if (!is_input)
+        port_close(file);
+    return error == 0 ? STATUS_FOUND : fail(path, error);
+}
+
+/* ---- all of them ------------------------------------------------------ */
+
+static enum status scan_all(struct scan *scan)
+{
+    const struct options *options = scan->options;
+    enum status status = STATUS_FOUND;
+    if (options->operand_count == 0)
+        status = scan_file(scan, "-", 0);
+    for (int i = 0; i < options->operand_count; i++)
+        if (!is_done(scan) || options->quiet)
+            status = worse(status, scan_file(scan, options->operands[i], i));
     return status;
+}
+
+/* Where the lines go to a terminal themselves, progress would be in the way. */
+static bool wants_progress(const struct options *options)
+{
+    bool quiet_output =
+        options->summary || options->quiet || !port_is_terminal(PORT_STDOUT);
+    return quiet_output && port_is_terminal(PORT_STDERR);
 }
 
 /* A scan that answers a question says whether it found a code. */
-static enum status verdict(const struct scanner *scanner, enum status status)
+static enum status verdict(const struct scan *scan, enum status status)
 {
-    const struct options *options = scanner->options;
-    bool asks = options->only_matching || options->summary || options->quiet;
-    if (status == STATUS_FOUND && asks && scanner->code_count == 0)
-        return STATUS_NOT_FOUND;
-    return status;
+    bool found = scan->tally.match_count + scan->occurrences.match_count > 0;
+    bool asks = scan->way != WAY_ANNOTATE;
+    return worse(status, asks && !found ? STATUS_NOT_FOUND : STATUS_FOUND);
 }
 
 enum status run_scan(const struct options *options)
 {
-    /* Where the lines go to a terminal themselves, progress would be in the
-     * way. */
-    bool quiet_output =
-        options->summary || options->quiet || !port_is_terminal(PORT_STDOUT);
-    struct scanner scanner = {
+    bool color = wants_color(options->color);
+    struct scan scan = {
         .options = options,
-        .color = wants_color(options->color),
-        .progress =
-            start_progress(quiet_output && port_is_terminal(PORT_STDERR))};
-    enum status status = STATUS_FOUND;
-    if (options->only_matching && !options->quiet &&
-        options->format != FORMAT_TEXT)
-        start_list(&scanner);
-    if (options->operand_count == 0)
-        status = scan_file(&scanner, "-");
-    for (int i = 0; i < options->operand_count && !is_done(&scanner); i++) {
-        scanner.file_number = i;
-        if (scan_file(&scanner, options->operands[i]) != STATUS_FOUND)
-            status = STATUS_ERROR;
+        .way = way_of(options),
+        .annotator = {.wanted = &options->wanted,
+                      .brief = options->brief,
+                      .color = color},
+        .occurrences = {.wanted = &options->wanted,
+                        .options = options,
+                        .color = color,
+                        .sheet = {options->format, &occurrence_columns}},
+        .progress = start_progress(wants_progress(options))};
+    if (scan.way == WAY_TALLY &&
+        !start_tally(&scan.tally, &options->wanted, TALLY_CAPACITY)) {
+        complain("out of memory", "", 0, "");
+        end_tally(&scan.tally);
+        return STATUS_ERROR;
     }
-    end_progress(&scanner.progress);
-    if (options->summary && !options->quiet)
-        print_summary(&scanner);
-    return verdict(&scanner, status);
+    if (scan.way == WAY_OCCURRENCES && !options->quiet &&
+        options->format != FORMAT_TEXT)
+        begin_sheet(&scan.occurrences.sheet);
+    enum status status = scan_all(&scan);
+    end_progress(&scan.progress);
+    if (scan.way == WAY_TALLY) {
+        print_summary(&scan.tally, options);
+        end_tally(&scan.tally);
+    }
+    return verdict(&scan, status);
 }

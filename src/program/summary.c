@@ -1,172 +1,77 @@
-/* How often each code stands in the input, and where first and last. */
+/* The counts of a scan, for a person or as records. */
+#include "summary.h"
+
 #include "color.h"
 #include "port.h"
-#include "record.h"
-#include "scanner.h"
+#include "sheet.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/*
- * More than there are codes to find: a row is found by its code and, for Win32
- * errors and HTTP statuses, by those that wrap it.
- */
-enum {
-    SLOTS_LOG2 = 15,
-    SLOTS = 1 << SLOTS_LOG2,
-    TALLIES = SLOTS / 2,
-    BAR_WIDTH = 20
-};
+enum { BAR_WIDTH = 20 };
 
-struct tally {
-    unsigned long long count;
-    unsigned long long first_line, last_line;
-    uint32_t code;
-    wuerr_match_kind kind;
-    int files, first_file, last_file;
-};
+/* ---- findings --------------------------------------------------------- */
 
-/* In the order of their first occurrence; a slot has the number of one, from 1.
- */
-static struct tally tallies[TALLIES];
-static size_t tally_count;
-static uint16_t slots[SLOTS];
-
-/* ---- counting --------------------------------------------------------- */
-
-/* The tally of a code, a new one if it has none yet. */
-static struct tally *find_tally(const wuerr_match *match)
+static struct line_place place_of(const struct options *options, int file,
+                                  unsigned long long line)
 {
-    uint32_t slot =
-        (uint32_t)(match->code * UINT32_C(2654435769)) >> (32 - SLOTS_LOG2);
-    while (slots[slot] != 0 && tallies[slots[slot] - 1].code != match->code)
-        slot = (slot + 1) % SLOTS;
-    if (slots[slot] == 0) {
-        tallies[tally_count] =
-            (struct tally){.code = match->code, .kind = match->kind};
-        slots[slot] = (uint16_t)++tally_count;
-    }
-    return &tallies[slots[slot] - 1];
+    bool named = options->operand_count > 0;
+    return (struct line_place){named ? options->operands[file] : "-", line};
 }
 
-static void count(const struct scanner *scanner, const wuerr_match *match)
+/* Gives a finding its counts. */
+static struct finding with_counts(struct finding finding,
+                                  const struct counted *counted,
+                                  const struct options *options)
 {
-    struct tally *tally = find_tally(match);
-    int file = scanner->file_number;
-    if (tally->count == 0) {
-        tally->first_file = file;
-        tally->first_line = scanner->line;
-    }
-    if (tally->count == 0 || tally->last_file != file)
-        tally->files++;
-    tally->count++;
-    tally->last_file = file;
-    tally->last_line = scanner->line;
+    finding.count = counted->count;
+    finding.files = counted->files;
+    finding.first = place_of(options, counted->first_file, counted->first_line);
+    finding.last = place_of(options, counted->last_file, counted->last_line);
+    return finding;
 }
 
-/* In blocks whose count fits in a byte, so that it adds up in vectors. */
-static unsigned long long count_lines(const char *text, size_t length)
+/* What has been counted, as a finding of the row that it was counted for. */
+static struct finding find_counted(const struct counted *counted,
+                                   const struct options *options)
 {
-    enum { BLOCK = 240 };
-    unsigned long long lines = 0;
-    while (length > 0) {
-        size_t block = length < BLOCK ? length : BLOCK;
-        unsigned char feeds = 0;
-        for (size_t i = 0; i < block; i++)
-            feeds = (unsigned char)(feeds + (text[i] == '\n'));
-        lines += feeds;
-        text += block;
-        length -= block;
-    }
-    return lines;
+    wuerr_entry entry;
+    resolve_wanted(&options->wanted, counted->space, counted->number, &entry);
+    return with_counts(find_entry(&entry, counted->number), counted, options);
 }
 
-size_t count_matches(struct scanner *scanner, const struct slice *slice)
+/* What found the table full: a number of codes and no more. */
+static struct finding find_rest(const struct counted *rest, char *description,
+                                const struct options *options)
 {
-    const char *text = slice->text;
-    size_t done = slice->begin;
-    size_t from = first_match_from(slice);
-    size_t end = slice->end;
-    wuerr_match match;
-    while (next_match(scanner, slice, &from, &match)) {
-        scanner->line += count_lines(text + done, from - done);
-        done = from;
-        scanner->code_count++;
-        count(scanner, &match);
-        if (from > end)
-            end = from;
-    }
-    scanner->line += count_lines(text + done, end - done);
-    return end;
+    struct finding finding = make_finding_of_nothing();
+    finding.entry.description = description;
+    finding.entry.sentence_length =
+        (size_t)sprintf(description, "%llu more codes", rest->count);
+    return with_counts(finding, rest, options);
 }
 
-/* ---- printing --------------------------------------------------------- */
-
-/* The most frequent first, then ascending by code. */
+/* The most frequent first, then ascending by number and space. */
 static int order(const void *left, const void *right)
 {
-    const struct tally *a = left;
-    const struct tally *b = right;
+    const struct counted *a = left;
+    const struct counted *b = right;
     if (a->count != b->count)
         return a->count < b->count ? 1 : -1;
-    return a->code < b->code ? -1 : 1;
+    if (a->number != b->number)
+        return a->number < b->number ? -1 : 1;
+    return a->space < b->space ? -1 : 1;
 }
 
-/* What the code of a tally means, as when it was found. */
-static wuerr_match match_of(const struct scanner *scanner,
-                            const struct tally *tally)
-{
-    wuerr_match match = {.kind = tally->kind, .code = tally->code};
-    if (match.kind == WUERR_MATCH_NAME)
-        match.kind = WUERR_MATCH_NUMBER;
-    if (match.kind == WUERR_MATCH_NUMBER) {
-        wuerr_resolve(match.code, 0, &match.row);
-        take_wanted_row(scanner->options, NULL, &match);
-    }
-    return match;
-}
+/* ---- text ------------------------------------------------------------- */
 
-static const char *file_name(const struct scanner *scanner, int number)
-{
-    return scanner->options->operand_count == 0
-               ? "-"
-               : scanner->options->operands[number];
-}
-
-/* Longer paths than this cannot be opened. */
-enum { PLACE_SIZE = 4096 + 24 };
-
-static void write_place(char *place, const char *file, unsigned long long line)
-{
-    snprintf(place, PLACE_SIZE, "%s:%llu", file, line);
-}
-
-static void write_tally(const struct scanner *scanner,
-                        const struct tally *tally, write_fields write)
-{
-    char code[sizeof "0x80244019"];
-    char first[PLACE_SIZE];
-    char last[PLACE_SIZE];
-    char meaning[MEANING_SIZE];
-    wuerr_match match = match_of(scanner, tally);
-    sprintf(code, "0x%08lX", (unsigned long)tally->code);
-    match_meaning(&match, meaning);
-    write_place(first, file_name(scanner, tally->first_file),
-                tally->first_line);
-    write_place(last, file_name(scanner, tally->last_file), tally->last_line);
-    const struct field fields[] = {
-        number_field("count", (long long)tally->count),
-        string_field("code", code),
-        string_field("name", match_name(&match)),
-        string_field("class", wuerr_class_name(match_class(&match))),
-        number_field("files", tally->files),
-        string_field("first", first),
-        string_field("last", last),
-        string_field("description", meaning),
-    };
-    write(scanner->options->format, fields, sizeof fields / sizeof *fields);
-}
+/* How a summary is laid out for a person. */
+struct layout {
+    int count_width, name_width, place_width;
+    unsigned long long most; /* the count of a full bar */
+    bool bar, brief, color;
+};
 
 static int digits(unsigned long long number)
 {
@@ -176,29 +81,20 @@ static int digits(unsigned long long number)
     return count;
 }
 
-/* The widths of the columns for a person. */
-struct widths {
-    int count, name, place;
-};
-
-static struct widths measure(const struct scanner *scanner)
+static void widen(int *width, size_t length)
 {
-    struct widths widths = {(int)sizeof "count" - 1, (int)sizeof "name" - 1,
-                            (int)sizeof "first" - 1};
-    for (size_t i = 0; i < tally_count; i++) {
-        wuerr_match match = match_of(scanner, &tallies[i]);
-        const char *name = match_name(&match);
-        int place = (int)strlen(file_name(scanner, tallies[i].first_file)) + 1 +
-                    digits(tallies[i].first_line);
-        int length = name == NULL ? 1 : (int)strlen(name);
-        if (digits(tallies[i].count) > widths.count)
-            widths.count = digits(tallies[i].count);
-        if (length > widths.name)
-            widths.name = length;
-        if (place > widths.place)
-            widths.place = place;
-    }
-    return widths;
+    if (*width < (int)length)
+        *width = (int)length;
+}
+
+static void make_room(struct layout *layout, const struct finding *finding)
+{
+    const char *name = finding->entry.name;
+    widen(&layout->count_width, (size_t)digits(finding->count));
+    widen(&layout->name_width, name == NULL ? 1 : strlen(name));
+    if (!layout->brief) /* else it ends the line */
+        widen(&layout->place_width, strlen(finding->first.file) + 1 +
+                                        (size_t)digits(finding->first.line));
 }
 
 static void print_bar(unsigned long long count, unsigned long long most)
@@ -209,51 +105,88 @@ static void print_bar(unsigned long long count, unsigned long long most)
     fputs("  ", stdout);
 }
 
-static void print_tally(const struct scanner *scanner,
-                        const struct tally *tally, struct widths widths,
-                        bool bar)
+static void print_heads(const struct layout *layout)
 {
-    char meaning[MEANING_SIZE];
-    char place[PLACE_SIZE];
-    wuerr_match match = match_of(scanner, tally);
-    const char *name = match_name(&match);
-    match_meaning(&match, meaning);
-    write_place(place, file_name(scanner, tally->first_file),
-                tally->first_line);
-    printf("%*llu  ", widths.count, tally->count);
-    if (bar)
-        print_bar(tally->count, tallies[0].count);
-    printf("%s0x%08lX%s  %-*s  %-*s",
-           scanner->color ? class_color(match_class(&match)) : "",
-           (unsigned long)tally->code, scanner->color ? PLAIN : "", widths.name,
-           name == NULL ? "-" : name, widths.place, place);
-    printf(scanner->options->brief ? "\n" : "  %s\n", meaning);
+    printf("%*s  %*s%-10s  %-*s  %-*s%s\n", layout->count_width, "count",
+           layout->bar ? BAR_WIDTH + 2 : 0, "", "code", layout->name_width,
+           "name", layout->place_width, "first",
+           layout->brief ? "" : "  meaning");
 }
 
-static void print_text(const struct scanner *scanner)
+static void print_counted(const struct layout *layout,
+                          const struct finding *finding)
 {
-    struct widths widths = measure(scanner);
-    if (scanner->options->brief)
-        widths.place = 0; /* it ends the line */
-    bool bar = port_is_terminal(PORT_STDOUT);
-    printf("%*s  %*s%-10s  %-*s  %-*s%s\n", widths.count, "count",
-           bar ? BAR_WIDTH + 2 : 0, "", "code", widths.name, "name",
-           widths.place, "first", scanner->options->brief ? "" : "  meaning");
-    for (size_t i = 0; i < tally_count; i++)
-        print_tally(scanner, &tallies[i], widths, bar);
-    printf("%llu lines, %llu codes, %lu distinct\n", scanner->line_count,
-           scanner->code_count, (unsigned long)tally_count);
+    const wuerr_entry *entry = &finding->entry;
+    char number[WUERR_NUMBER_SIZE] = "-";
+    if (finding->has_number)
+        wuerr_write_number(finding->space, finding->number, number);
+    printf("%*llu  ", layout->count_width, finding->count);
+    if (layout->bar)
+        print_bar(finding->count, layout->most);
+    printf("%s%-10s%s  %-*s  ", layout->color ? class_color(entry->kind) : "",
+           number, layout->color ? PLAIN : "", layout->name_width,
+           entry->name == NULL ? "-" : entry->name);
+    int written = printf("%s:%llu", finding->first.file, finding->first.line);
+    if (!layout->brief)
+        printf("%*s  %.*s",
+               written < layout->place_width ? layout->place_width - written
+                                             : 0,
+               "", (int)entry->sentence_length, entry->description);
+    putchar('\n');
 }
 
-void print_summary(const struct scanner *scanner)
+static void print_text(const struct tally *tally, const struct finding *rest,
+                       const struct options *options)
 {
-    static const struct tally none = {.kind = WUERR_MATCH_EXTEND};
-    qsort(tallies, tally_count, sizeof *tallies, order);
-    if (scanner->options->format == FORMAT_TEXT) {
-        print_text(scanner);
-        return;
+    struct layout layout = {
+        .count_width = sizeof "count" - 1,
+        .name_width = sizeof "name" - 1,
+        .place_width = options->brief ? 0 : sizeof "first" - 1,
+        .most = tally->count > 0 ? tally->table[0].count : 1,
+        .bar = port_is_terminal(PORT_STDOUT),
+        .brief = options->brief,
+        .color = wants_color(options->color),
+    };
+    for (size_t i = 0; i < tally->count; i++) {
+        struct finding finding = find_counted(&tally->table[i], options);
+        make_room(&layout, &finding);
     }
-    write_tally(scanner, &none, write_keys);
-    for (size_t i = 0; i < tally_count; i++)
-        write_tally(scanner, &tallies[i], write_record);
+    if (rest != NULL)
+        make_room(&layout, rest);
+    print_heads(&layout);
+    for (size_t i = 0; i < tally->count; i++) {
+        struct finding finding = find_counted(&tally->table[i], options);
+        print_counted(&layout, &finding);
+    }
+    if (rest != NULL)
+        print_counted(&layout, rest);
+    printf("%llu lines, %llu codes, %lu distinct\n", tally->line_count,
+           tally->match_count, (unsigned long)tally->count);
+}
+
+/* ---- both ------------------------------------------------------------- */
+
+static void write_records(const struct tally *tally, const struct finding *rest,
+                          const struct options *options)
+{
+    struct sheet sheet = {options->format, &tally_columns};
+    begin_sheet(&sheet);
+    for (size_t i = 0; i < tally->count; i++) {
+        struct finding finding = find_counted(&tally->table[i], options);
+        write_record(&sheet, &finding);
+    }
+    if (rest != NULL)
+        write_record(&sheet, rest);
+}
+
+void print_summary(struct tally *tally, const struct options *options)
+{
+    char description[sizeof "18446744073709551615 more codes"];
+    struct finding rest = find_rest(&tally->rest, description, options);
+    const struct finding *any_rest = tally->rest.count > 0 ? &rest : NULL;
+    qsort(tally->table, tally->count, sizeof *tally->table, order);
+    if (options->format == FORMAT_TEXT)
+        print_text(tally, any_rest, options);
+    else
+        write_records(tally, any_rest, options);
 }

@@ -13,7 +13,7 @@ enum { CAPACITY = 20, NTH_LIMIT = 20 };
 static bool has_reading(const wuerr_parsed *parsed, uint32_t code)
 {
     for (size_t i = 0; i < parsed->count; i++)
-        if (parsed->reading[i].code == code)
+        if (parsed->reading[i].number == code)
             return true;
     return false;
 }
@@ -28,30 +28,30 @@ static void check_printed(uint32_t code)
 {
     char text[32];
     sprintf(text, "0x%08lX", (unsigned long)code);
-    for (wuerr_base base = WUERR_ANY; base <= WUERR_DEC; base++) {
+    for (wuerr_base base = WUERR_BASE_ANY; base <= WUERR_BASE_DEC; base++) {
         wuerr_parsed parsed = parse(text, base);
-        REQUIRE(parsed.count == 1 && parsed.reading[0].code == code);
+        REQUIRE(parsed.count == 1 && parsed.reading[0].number == code);
     }
-    wuerr_parsed hex = parse(text + 2, WUERR_HEX);
-    REQUIRE(hex.count == 1 && hex.reading[0].code == code);
+    wuerr_parsed hex = parse(text + 2, WUERR_BASE_HEX);
+    REQUIRE(hex.count == 1 && hex.reading[0].number == code);
     sprintf(text, "%ld", (long)(int32_t)code);
-    wuerr_parsed number = parse(text, WUERR_DEC);
-    REQUIRE(number.count == 1 && number.reading[0].code == code);
-    number = parse(text, WUERR_ANY);
+    wuerr_parsed number = parse(text, WUERR_BASE_DEC);
+    REQUIRE(number.count == 1 && number.reading[0].number == code);
+    number = parse(text, WUERR_BASE_ANY);
     REQUIRE(has_reading(&number, code));
     sprintf(text, "%lu", (unsigned long)code);
-    number = parse(text, WUERR_DEC);
-    REQUIRE(number.count == 1 && number.reading[0].code == code);
-    number = parse(text, WUERR_ANY);
+    number = parse(text, WUERR_BASE_DEC);
+    REQUIRE(number.count == 1 && number.reading[0].number == code);
+    number = parse(text, WUERR_BASE_ANY);
     REQUIRE(has_reading(&number, code));
 }
 
 static void check_entry(const wuerr_entry *entry)
 {
     wuerr_entry same;
-    REQUIRE(wuerr_find_code(entry->code, &same));
+    REQUIRE(wuerr_find_code(entry->space, entry->code, 0, &same));
     REQUIRE(same.description == entry->description);
-    REQUIRE(entry->summary_length <= strlen(entry->description));
+    REQUIRE(entry->sentence_length <= strlen(entry->description));
     REQUIRE(wuerr_class_name(entry->kind) != NULL);
     REQUIRE(wuerr_table_name(entry->table) != NULL);
 }
@@ -59,33 +59,31 @@ static void check_entry(const wuerr_entry *entry)
 static void check_code(uint32_t code)
 {
     wuerr_anatomy anatomy = wuerr_decode(code);
-    wuerr_extend extend;
-    wuerr_resolved resolved;
+    wuerr_entry resolved;
     wuerr_entry entry;
     size_t nth = 0;
     if (code >= 0x10000)
         REQUIRE(anatomy.failure == (code >> 31 != 0));
     REQUIRE((anatomy.inner == WUERR_INNER_NONE) == (anatomy.inner_code == 0));
-    if (wuerr_decode_extend(code, &extend))
-        REQUIRE(*extend.phase != '\0' && *extend.operation != '\0');
-    for (; wuerr_resolve(code, nth, &resolved); nth++) {
-        check_entry(&resolved.entry);
-        REQUIRE((resolved.via == WUERR_VIA_CODE) ==
-                (resolved.entry.code == code));
+    for (size_t space = 0; space < WUERR_SPACES; space++)
+        if (wuerr_resolve((wuerr_space)space, code, 0, &entry))
+            check_entry(&entry);
+    for (; wuerr_resolve(WUERR_SPACE_CODE, code, nth, &resolved); nth++) {
+        check_entry(&resolved);
+        REQUIRE((resolved.via == WUERR_VIA_CODE) == (resolved.code == code));
         REQUIRE(nth < NTH_LIMIT);
     }
-    if (wuerr_find_code(code, &entry))
+    if (wuerr_find_code(WUERR_SPACE_CODE, code, 0, &entry))
         REQUIRE(nth > 0);
 }
 
 static void check_names(const char *text, size_t length)
 {
-    wuerr_resolved resolved;
+    wuerr_entry resolved;
     for (size_t nth = 0; wuerr_find_name(text, length, nth, &resolved); nth++) {
-        const char *names = resolved.via == WUERR_VIA_NAME
-                                ? resolved.entry.name
-                                : resolved.entry.aliases;
-        check_entry(&resolved.entry);
+        const char *names =
+            resolved.via == WUERR_VIA_NAME ? resolved.name : resolved.aliases;
+        check_entry(&resolved);
         REQUIRE(length > 0 && length <= strlen(names));
         REQUIRE(nth < NTH_LIMIT);
     }
@@ -119,12 +117,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wuerr_parsed parsed = wuerr_parse(text, length, base);
     REQUIRE(parsed.text >= text && parsed.text <= text + length);
     REQUIRE(parsed.length <= length - (size_t)(parsed.text - text));
-    REQUIRE((parsed.count > 0) == (parsed.status == WUERR_NUMBER));
+    REQUIRE((parsed.count > 0) == (parsed.status == WUERR_PARSED_NUMBER ||
+                                   parsed.status == WUERR_PARSED_PAIR));
     REQUIRE(parsed.count <= 2);
     for (size_t i = 0; i < parsed.count; i++) {
-        check_printed(parsed.reading[i].code);
-        check_code(parsed.reading[i].code);
-        check_code(parsed.reading[i].code ^ data[0]);
+        check_printed(parsed.reading[i].number);
+        check_code(parsed.reading[i].number);
+        check_code(parsed.reading[i].number ^ data[0]);
     }
     check_names(parsed.text, parsed.length);
     check_nearest(text, length);

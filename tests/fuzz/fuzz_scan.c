@@ -3,19 +3,24 @@
  * second chooses options. However it arrives, the same text, matches and output
  * come out; the output is the text with annotations behind its codes.
  */
+#include "annotate.h"
 #include "fuzz.h"
+#include "occurrences.h"
 #include "port.h"
-#include "scanner.h"
+#include "tally.h"
 #include "utf8.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
+/* A buffer so small that short inputs are lines too long for it. */
+enum { CAPACITY = 600, TALLIES = 2 };
+
 /* ---- what arrives ----------------------------------------------------- */
 
-static const uint8_t *source;
-static size_t source_left;
+static const uint8_t *input_bytes;
+static size_t input_left;
 static uint32_t cuts; /* 0: in one piece */
 
 long port_read(int file, void *buffer, size_t size)
@@ -27,18 +32,38 @@ long port_read(int file, void *buffer, size_t size)
         size_t cut = 1 + (cuts >> 8) % most;
         size = size < cut ? size : cut;
     }
-    size = size < source_left ? size : source_left;
+    size = size < input_left ? size : input_left;
     if (size > 0)
-        memcpy(buffer, source, size);
-    source += size;
-    source_left -= size;
+        memcpy(buffer, input_bytes, size);
+    input_bytes += size;
+    input_left -= size;
     return (long)size;
 }
 
+/* The rest of the platform, which a scan of what is open asks nothing. */
 bool port_has_color(int file)
 {
+    return file < 0;
+}
+
+bool port_is_terminal(int file)
+{
+    return file < 0;
+}
+
+int port_open(const char *path)
+{
+    return *path == '\0' ? 0 : -1;
+}
+
+void port_close(int file)
+{
     (void)file;
-    return false;
+}
+
+void port_erase_on_interrupt(bool wanted)
+{
+    REQUIRE(!wanted);
 }
 
 /* ---- scanning it, as scan_files.c does -------------------------------- */
@@ -61,17 +86,19 @@ static void add_match(const wuerr_match *match, size_t offset)
     found.matches[found.count++].offset = offset;
 }
 
-/* A way of output that keeps the matches and the text. */
-static size_t collect(struct scanner *scanner, const struct slice *slice)
+/* A way that keeps the matches and the text. */
+static size_t collect(const struct wanted *wanted, const struct slice *slice)
 {
-    size_t from = first_match_from(slice);
-    size_t end = slice->end;
-    wuerr_match match;
-    while (next_match(scanner, slice, &from, &match)) {
-        add_match(&match, found.length + match.offset - slice->begin);
-        if (from > end)
-            end = from;
+    struct matches matches;
+    wuerr_match *match;
+    size_t end = slice->begin;
+    start_matches(&matches, slice);
+    while ((match = next_match(&matches)) != NULL) {
+        end = match->offset + match->length;
+        if (take_wanted_row(wanted, slice->text, match))
+            add_match(match, found.length + match->offset - slice->begin);
     }
+    end = end_of_work(slice, end);
     size_t length = end - slice->begin;
     found.text = realloc(found.text, found.length + length + 1);
     REQUIRE(found.text != NULL);
@@ -81,31 +108,71 @@ static size_t collect(struct scanner *scanner, const struct slice *slice)
     return end;
 }
 
-static void scan(struct scanner scanner, const uint8_t *data, size_t size,
-                 uint32_t seed, work_on_slice work)
+enum way { COLLECT, ANNOTATE, OCCURRENCES, TALLY };
+
+struct scan {
+    enum way way;
+    struct options options;
+    struct annotator annotator;
+    struct occurrences occurrences;
+    struct tally tally;
+};
+
+static size_t work(struct scan *scan, const struct slice *slice)
 {
-    char buffer[INPUT_SMALLEST]; /* so that short inputs are too long */
+    switch (scan->way) {
+    case COLLECT: return collect(&scan->options.wanted, slice);
+    case ANNOTATE: return annotate(&scan->annotator, slice);
+    case OCCURRENCES: return list_occurrences(&scan->occurrences, slice);
+    default: return count_matches(&scan->tally, slice);
+    }
+}
+
+static void scan_input(struct scan *scan, const uint8_t *data, size_t size,
+                       uint32_t seed)
+{
     struct input input;
     struct slice slice;
-    source = data;
-    source_left = size;
+    char buffer[CAPACITY];
+    input_bytes = data;
+    input_left = size;
     cuts = seed;
     open_input(&input, 0, buffer, sizeof buffer);
-    scanner.line = scanner.column = 1;
     while (next_slice(&input, &slice)) {
-        REQUIRE(slice.begin == INPUT_CONTEXT && slice.begin < slice.end);
+        REQUIRE(slice.begin >= INPUT_CONTEXT && slice.begin < slice.end);
         REQUIRE(slice.end <= slice.length);
-        size_t end = work(&scanner, &slice);
+        size_t end = work(scan, &slice);
         REQUIRE(end >= slice.end && end <= slice.length);
         finish_slice(&input, &slice, end);
     }
     REQUIRE(input.error == 0);
 }
 
+static struct scan begin_scan(const struct options *options, enum way way)
+{
+    struct scan scan = {.way = way, .options = *options};
+    scan.annotator.brief = options->brief;
+    scan.occurrences.file = "log";
+    scan.occurrences.line = scan.occurrences.column = 1;
+    scan.occurrences.sheet =
+        (struct sheet){options->format, &occurrence_columns};
+    scan.tally.line = 1;
+    return scan;
+}
+
+static void run(const struct options *options, enum way way,
+                const uint8_t *data, size_t size, uint32_t seed)
+{
+    struct scan scan = begin_scan(options, way);
+    scan.annotator.wanted = scan.occurrences.wanted = &options->wanted;
+    scan.occurrences.options = options;
+    scan_input(&scan, data, size, seed);
+}
+
 /* ---- the properties --------------------------------------------------- */
 
 /* The matches of the text as one slice. */
-static void check_matches(const struct scanner *scanner)
+static void check_matches(const struct options *options)
 {
     size_t length = INPUT_CONTEXT + found.length;
     char *text = malloc(length);
@@ -114,17 +181,20 @@ static void check_matches(const struct scanner *scanner)
     if (found.length > 0)
         memcpy(text + INPUT_CONTEXT, found.text, found.length);
     struct slice slice = {text, length, INPUT_CONTEXT, length, true};
-    size_t from = first_match_from(&slice);
+    struct matches matches;
     size_t count = 0;
-    wuerr_match match;
-    while (next_match(scanner, &slice, &from, &match)) {
+    wuerr_match *match;
+    start_matches(&matches, &slice);
+    while ((match = next_match(&matches)) != NULL) {
+        if (!take_wanted_row(&options->wanted, text, match))
+            continue;
         REQUIRE(count < found.count);
         const wuerr_match *other = &found.matches[count++];
-        REQUIRE(match.offset - INPUT_CONTEXT == other->offset);
-        REQUIRE(match.length == other->length);
-        REQUIRE(match.kind == other->kind && match.code == other->code);
-        REQUIRE(match.row.entry.code == other->row.entry.code);
-        REQUIRE(match_name(&match) == match_name(other));
+        REQUIRE(match->offset - INPUT_CONTEXT == other->offset);
+        REQUIRE(match->length == other->length);
+        REQUIRE(match->kind == other->kind && match->number == other->number);
+        REQUIRE(match->space == other->space);
+        REQUIRE(match->entry.description == other->entry.description);
     }
     REQUIRE(count == found.count);
     free(text);
@@ -132,23 +202,40 @@ static void check_matches(const struct scanner *scanner)
 
 /* The first scan, in one piece, keeps what was found; the second, cut, has to
    find the same. */
-static void check_cuts(const struct scanner *scanner, const uint8_t *data,
+static void check_cuts(const struct options *options, const uint8_t *data,
                        size_t size, uint32_t seed)
 {
-    scan(*scanner, data, size, 0, collect);
+    run(options, COLLECT, data, size, 0);
     struct found whole = found;
     found = (struct found){.count = 0};
-    scan(*scanner, data, size, seed, collect);
+    run(options, COLLECT, data, size, seed);
     REQUIRE(found.length == whole.length && found.count == whole.count);
     REQUIRE(found.length == 0 ||
             memcmp(found.text, whole.text, found.length) == 0);
     for (size_t i = 0; i < found.count; i++) {
         REQUIRE(found.matches[i].offset == whole.matches[i].offset);
         REQUIRE(found.matches[i].length == whole.matches[i].length);
-        REQUIRE(found.matches[i].code == whole.matches[i].code);
+        REQUIRE(found.matches[i].number == whole.matches[i].number);
     }
     free(whole.matches);
     free(whole.text);
+}
+
+/* A tally of any capacity counts each match once. */
+static void check_tally(const struct options *options, const uint8_t *data,
+                        size_t size, uint32_t seed)
+{
+    struct scan scan = begin_scan(options, TALLY);
+    unsigned long long sum = 0;
+    REQUIRE(start_tally(&scan.tally, &options->wanted, TALLIES));
+    scan.tally.line = 1;
+    scan_input(&scan, data, size, seed);
+    for (size_t i = 0; i < scan.tally.count; i++)
+        sum += scan.tally.table[i].count;
+    REQUIRE(scan.tally.count <= TALLIES);
+    REQUIRE(sum + scan.tally.rest.count == found.count);
+    REQUIRE(scan.tally.match_count == found.count);
+    end_tally(&scan.tally);
 }
 
 /* Bytes pass unchanged; what was UTF-16 comes as valid UTF-8. */
@@ -165,32 +252,32 @@ static void check_text(const uint8_t *data, size_t size)
 }
 
 /* Bytes of the annotation of a match, if it stands here; else 0. */
-static size_t annotation_length(const struct scanner *scanner,
+static size_t annotation_length(const struct options *options,
                                 const wuerr_match *match, const char *text)
 {
-    char annotation[NAME_SIZE + MEANING_SIZE + 32];
-    char meaning[MEANING_SIZE];
-    const char *name = match_name(match);
-    char code[sizeof "0x80244019"];
-    match_meaning(match, meaning);
-    sprintf(code, "0x%08lX", (unsigned long)match->code);
-    const char *word = match->kind == WUERR_MATCH_NAME ? code : name;
-    if (word == NULL || scanner->options->brief)
-        sprintf(annotation, " [%s]",
-                word == NULL || name == NULL ? meaning : word);
+    char annotation[WUERR_NAME_LIMIT + WUERR_SENTENCE_LIMIT + 8];
+    char number[WUERR_NUMBER_SIZE];
+    const wuerr_entry *entry = &match->entry;
+    int length = (int)entry->sentence_length;
+    wuerr_write_number(match->space, match->number, number);
+    const char *word = match->kind == WUERR_MATCH_NAME ? number : entry->name;
+    if (word == NULL)
+        sprintf(annotation, " [%.*s]", length, entry->description);
+    else if (options->brief)
+        sprintf(annotation, " [%s]", word);
     else
-        sprintf(annotation, " [%s: %s]", word, meaning);
-    size_t length = strlen(annotation);
-    return strncmp(text, annotation, length) == 0 ? length : 0;
+        sprintf(annotation, " [%s: %.*s]", word, length, entry->description);
+    size_t annotated = strlen(annotation);
+    return strncmp(text, annotation, annotated) == 0 ? annotated : 0;
 }
 
 /* How many annotations of a match stand here, one behind the other. */
-static size_t count_annotations(const struct scanner *scanner,
+static size_t count_annotations(const struct options *options,
                                 const wuerr_match *match, const char *text)
 {
     size_t count = 0;
     size_t length;
-    while ((length = annotation_length(scanner, match, text)) > 0) {
+    while ((length = annotation_length(options, match, text)) > 0) {
         text += length;
         count++;
     }
@@ -198,7 +285,7 @@ static size_t count_annotations(const struct scanner *scanner,
 }
 
 /* Without its annotations the output is the text. */
-static void check_removable(const struct scanner *scanner, const char *output,
+static void check_removable(const struct options *options, const char *output,
                             size_t length)
 {
     const char *end = output + length;
@@ -210,9 +297,9 @@ static void check_removable(const struct scanner *scanner, const char *output,
         REQUIRE(memcmp(output, found.text + done, next - done) == 0);
         output += next - done;
         done = next;
-        if (count_annotations(scanner, match, output) >
-            count_annotations(scanner, match, found.text + done))
-            output += annotation_length(scanner, match, output);
+        if (count_annotations(options, match, output) >
+            count_annotations(options, match, found.text + done))
+            output += annotation_length(options, match, output);
     }
     REQUIRE((size_t)(end - output) == found.length - done);
     REQUIRE(end == output ||
@@ -220,21 +307,21 @@ static void check_removable(const struct scanner *scanner, const char *output,
 }
 
 /* What a way of output writes, however the input arrives. */
-static void check_output(const struct scanner *scanner, const uint8_t *data,
-                         size_t size, uint32_t seed, work_on_slice work)
+static void check_output(const struct options *options, enum way way,
+                         const uint8_t *data, size_t size, uint32_t seed)
 {
     struct caught whole;
     struct caught cut;
     start_catching(&whole, &stdout);
-    scan(*scanner, data, size, 0, work);
+    run(options, way, data, size, 0);
     stop_catching(&whole);
     start_catching(&cut, &stdout);
-    scan(*scanner, data, size, seed, work);
+    run(options, way, data, size, seed);
     stop_catching(&cut);
     REQUIRE(whole.length == cut.length);
     REQUIRE(memcmp(whole.text, cut.text, cut.length) == 0);
-    if (work == annotate)
-        check_removable(scanner, cut.text, cut.length);
+    if (way == ANNOTATE)
+        check_removable(options, cut.text, cut.length);
     free(whole.text);
     free(cut.text);
 }
@@ -246,19 +333,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     uint32_t seed = data[0] + UINT32_C(1);
     struct options options = {.mode = MODE_SCAN,
                               .format = (enum format)(data[1] & 3),
-                              .brief = (data[1] & 4) != 0,
-                              .tables = (data[1] & 8) != 0
-                                            ? UINT32_C(1) << (data[1] >> 4)
-                                            : UINT32_MAX};
-    struct scanner scanner = {.options = &options, .file = "log"};
+                              .brief = (data[1] & 4) != 0};
+    options.wanted.tables =
+        (data[1] & 8) != 0 ? UINT64_C(1) << (data[1] >> 4) : UINT64_MAX;
     found = (struct found){.count = 0};
     data += 2;
     size -= 2;
-    check_cuts(&scanner, data, size, seed);
+    check_cuts(&options, data, size, seed);
     check_text(data, size);
-    check_matches(&scanner);
-    check_output(&scanner, data, size, seed, annotate);
-    check_output(&scanner, data, size, seed, list_matches);
+    check_matches(&options);
+    check_output(&options, ANNOTATE, data, size, seed);
+    check_output(&options, OCCURRENCES, data, size, seed);
+    check_tally(&options, data, size, seed);
     free(found.matches);
     free(found.text);
     return 0;

@@ -40,11 +40,14 @@ static void parts_of_a_code(void **state)
         {0x80190257, true, false, 25, 599, HTTP, 599},
         {0x80190258, true, false, 25, 600, NONE, 0},
         {0xD0000022, true, false, 0, 0x22, NTSTATUS, 0xC0000022},
-        {0x90000005, true, false, 0, 5, NTSTATUS, 0x80000005},
+        {0x90000005, true, false, 0, 5, NONE, 0}, /* that is no failure */
+        {0x10000000, false, false, 0, 0, NONE, 0},
+        {0xF0000000, true, true, 0, 0, NONE, 0},
+        {0xDFFFFFFF, true, false, 0xFFF, 0xFFFF, NTSTATUS, 0xCFFFFFFF},
         {0xA0001234, true, true, 0, 0x1234, NONE, 0},
         {0xE0000203, true, true, 0, 0x203, NONE, 0},
         {0x87D00215, true, false, 0x7D0, 0x215, NONE, 0},
-        {0xFFFFFFFF, true, true, 0xFFF, 0xFFFF, NTSTATUS, 0xEFFFFFFF},
+        {0xFFFFFFFF, true, true, 0xFFF, 0xFFFF, NONE, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         wuerr_anatomy anatomy = wuerr_decode(cases[i].code);
@@ -133,10 +136,15 @@ static void second_numbers_of_setup(void **state)
         {0x00050000, "uninstall", "unknown"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        wuerr_extend extend;
-        assert_true(wuerr_decode_extend(cases[i].code, &extend));
-        assert_non_null(strstr(extend.phase, cases[i].phase));
-        assert_non_null(strstr(extend.operation, cases[i].operation));
+        wuerr_entry entry;
+        assert_true(
+            wuerr_resolve(WUERR_SPACE_SETUP_EXTEND, cases[i].code, 0, &entry));
+        assert_int_equal(entry.space, WUERR_SPACE_SETUP_EXTEND);
+        assert_int_equal(entry.code, cases[i].code);
+        assert_non_null(strstr(entry.description, cases[i].phase));
+        assert_non_null(strstr(entry.description, cases[i].operation));
+        assert_int_equal(entry.kind, WUERR_CLASS_SETUP);
+        assert_false(wuerr_resolve(WUERR_SPACE_CODE, cases[i].code, 0, &entry));
     }
 }
 
@@ -147,10 +155,10 @@ static void other_numbers_are_not_setups(void **state)
                                      0x00060000, 0x0002FFFF, 0x80244019,
                                      0xC1900101, 0xFFFFFFFF};
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
-        wuerr_extend extend = {"phase", "operation"};
-        assert_false(wuerr_decode_extend(codes[i], &extend));
-        assert_string_equal(extend.phase, "phase");
-        assert_string_equal(extend.operation, "operation");
+        wuerr_entry entry = {.name = "untouched"};
+        assert_false(
+            wuerr_resolve(WUERR_SPACE_SETUP_EXTEND, codes[i], 0, &entry));
+        assert_string_equal(entry.name, "untouched");
     }
 }
 

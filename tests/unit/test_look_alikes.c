@@ -169,11 +169,13 @@ static void every_place_in_a_text(void **state)
             wuerr_match match;
             memset(text, 'x', LENGTH);
             memcpy(text + i, tokens[k], strlen(tokens[k]));
-            assert_true(wuerr_scan(text, LENGTH, 0, &match));
+            assert_int_equal(wuerr_scan(text, LENGTH, 0, &match, 1), 1);
             assert_true(match.offset > i && match.offset < i + 10);
             assert_true(match.offset + match.length < i + strlen(tokens[k]));
-            assert_true(wuerr_scan(text, LENGTH, match.offset, &match));
-            assert_false(wuerr_scan(text, LENGTH, match.offset + 1, &match));
+            size_t offset = match.offset;
+            assert_int_equal(wuerr_scan(text, LENGTH, offset, &match, 1), 1);
+            assert_int_equal(wuerr_scan(text, LENGTH, offset + 1, &match, 1),
+                             0);
         }
 }
 
@@ -186,22 +188,25 @@ static void only_what_is_near_matters(void **state)
         "240018) from WU_E_NO_USERTOKEN; 0xC1900101 - 0x20017, result: 1603";
     const size_t length = sizeof text - 1;
     wuerr_match match;
-    for (size_t from = 0; wuerr_scan(text, length, from, &match);
+    for (size_t from = 0; wuerr_scan(text, length, from, &match, 1) == 1;
          from = match.offset + match.length) {
         size_t before =
             match.offset < WUERR_SCAN_BEFORE ? match.offset : WUERR_SCAN_BEFORE;
         size_t begin = match.offset - before;
         size_t end = match.offset + WUERR_SCAN_AFTER;
         wuerr_match alone;
-        assert_true(wuerr_scan(text + begin,
-                               (end < length ? end : length) - begin, before,
-                               &alone));
+        assert_int_equal(wuerr_scan(text + begin,
+                                    (end < length ? end : length) - begin,
+                                    before, &alone, 1),
+                         1);
         assert_int_equal(alone.offset, before);
         assert_int_equal(alone.length, match.length);
-        assert_int_equal(alone.code, match.code);
+        assert_int_equal(alone.number, match.number);
+        assert_int_equal(alone.space, match.space);
         assert_int_equal(alone.kind, match.kind);
     }
-    assert_false(wuerr_scan(NULL, 0, 0, &match));
+    assert_int_equal(wuerr_scan(NULL, 0, 0, &match, 1), 0);
+    assert_int_equal(wuerr_scan(text, length, 0, NULL, 0), 0);
 }
 
 int main(void)

@@ -258,8 +258,8 @@ static void codes_that_wait_for_a_row(void **state)
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char found[TOKENS_SIZE];
-        wuerr_resolved row;
-        bool known = wuerr_resolve(cases[i].code, 0, &row);
+        wuerr_entry row;
+        bool known = wuerr_resolve(WUERR_SPACE_CODE, cases[i].code, 0, &row);
         tokens_of(cases[i].text, strlen(cases[i].text), found);
         assert_string_equal(found, known ? cases[i].token : "");
     }

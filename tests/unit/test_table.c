@@ -8,8 +8,6 @@
 #include <cmocka.h>
 #include <wuerr.h>
 
-enum { SUMMARY_LIMIT = 120, NAME_LIMIT = 128 };
-
 static void rows_ascend_by_code(void **state)
 {
     (void)state;
@@ -53,7 +51,7 @@ static void every_row_is_found_by_its_code(void **state)
     wuerr_entry entry;
     for (size_t i = 0; wuerr_at(i, &entry); i++) {
         wuerr_entry found;
-        assert_true(wuerr_find_code(entry.code, &found));
+        assert_true(wuerr_find_code(WUERR_SPACE_CODE, entry.code, 0, &found));
         assert_int_equal(found.code, entry.code);
         assert_ptr_equal(found.description, entry.description);
     }
@@ -63,9 +61,9 @@ static void every_row_is_found_by_its_code(void **state)
 static bool leads_to(const char *name, size_t length, uint32_t code,
                      wuerr_via via)
 {
-    wuerr_resolved found;
+    wuerr_entry found;
     for (size_t nth = 0; wuerr_find_name(name, length, nth, &found); nth++)
-        if (found.entry.code == code)
+        if (found.code == code)
             return found.via == via;
     return false;
 }
@@ -73,8 +71,8 @@ static bool leads_to(const char *name, size_t length, uint32_t code,
 static void must_lead_to(const char *name, size_t length, uint32_t code,
                          wuerr_via via)
 {
-    char other_case[NAME_LIMIT];
-    assert_in_range(length, 1, NAME_LIMIT);
+    char other_case[WUERR_NAME_LIMIT];
+    assert_in_range(length, 1, WUERR_NAME_LIMIT);
     for (size_t i = 0; i < length; i++) {
         bool letter = (name[i] >= 'A' && name[i] <= 'Z') ||
                       (name[i] >= 'a' && name[i] <= 'z');
@@ -103,15 +101,15 @@ static void every_row_is_found_by_its_names(void **state)
     }
 }
 
-static void a_summary_is_the_first_sentence(void **state)
+static void a_first_sentence_is_the_first_sentence(void **state)
 {
     (void)state;
     wuerr_entry entry;
     for (size_t i = 0; wuerr_at(i, &entry); i++) {
         const char *text = entry.description;
-        size_t length = entry.summary_length;
+        size_t length = entry.sentence_length;
         assert_non_null(text);
-        assert_in_range(length, 1, SUMMARY_LIMIT);
+        assert_in_range(length, 1, WUERR_SENTENCE_LIMIT);
         assert_true(length <= strlen(text));
         if (text[length] != '\0' &&
             (text[length] != ' ' || strchr(".!?", text[length - 1]) == NULL))
@@ -139,6 +137,7 @@ static void every_row_has_a_table_and_a_class(void **state)
     for (size_t i = 0; wuerr_at(i, &entry); i++) {
         assert_non_null(wuerr_table_name(entry.table));
         assert_true((size_t)entry.kind < WUERR_CLASSES);
+        assert_int_equal(entry.via, WUERR_VIA_CODE);
     }
 }
 
@@ -150,7 +149,7 @@ static void tables_have_names_of_their_own(void **state)
         for (size_t i = 0; i < count; i++)
             assert_string_not_equal(wuerr_table_name(i),
                                     wuerr_table_name(count));
-    assert_in_range(count, 3, 32);
+    assert_in_range(count, 3, WUERR_TABLE_LIMIT);
     assert_null(wuerr_table_name(SIZE_MAX));
 }
 
@@ -165,6 +164,28 @@ static void classes_have_the_names_of_the_contract(void **state)
         assert_string_equal(wuerr_class_name(i), names[i]);
     assert_null(wuerr_class_name(WUERR_CLASSES));
     assert_null(wuerr_class_name(SIZE_MAX));
+}
+
+static void spaces_have_the_names_of_the_contract(void **state)
+{
+    (void)state;
+    static const char *const names[WUERR_SPACES] = {"code", "setup-extend"};
+    for (size_t i = 0; i < WUERR_SPACES; i++) {
+        assert_string_equal(wuerr_space_name(i), names[i]);
+        assert_non_null(wuerr_space_title(i));
+    }
+    assert_null(wuerr_space_name(WUERR_SPACES));
+    assert_null(wuerr_space_title(SIZE_MAX));
+}
+
+static void numbers_are_written_as_their_space_does(void **state)
+{
+    (void)state;
+    char text[WUERR_NUMBER_SIZE];
+    wuerr_write_number(WUERR_SPACE_CODE, 0x643, text);
+    assert_string_equal(text, "0x00000643");
+    wuerr_write_number(WUERR_SPACE_SETUP_EXTEND, 0x20017, text);
+    assert_string_equal(text, "0x00020017");
 }
 
 static void the_version_is_three_numbers(void **state)
@@ -186,11 +207,13 @@ static const struct CMUnitTest tests[] = {
     cmocka_unit_test(past_the_last_row_nothing_is_touched),
     cmocka_unit_test(every_row_is_found_by_its_code),
     cmocka_unit_test(every_row_is_found_by_its_names),
-    cmocka_unit_test(a_summary_is_the_first_sentence),
+    cmocka_unit_test(a_first_sentence_is_the_first_sentence),
     cmocka_unit_test(absent_texts_are_null_and_not_empty),
     cmocka_unit_test(every_row_has_a_table_and_a_class),
     cmocka_unit_test(tables_have_names_of_their_own),
     cmocka_unit_test(classes_have_the_names_of_the_contract),
+    cmocka_unit_test(spaces_have_the_names_of_the_contract),
+    cmocka_unit_test(numbers_are_written_as_their_space_does),
     cmocka_unit_test(the_version_is_three_numbers),
 };
 

@@ -11,7 +11,7 @@
 #include <cmocka.h>
 #include <wuerr.h>
 
-enum { TOKENS_SIZE = 512 };
+enum { TOKENS_SIZE = 512, TOKENS_LIMIT = 64 };
 
 struct scan_case {
     const char *form;
@@ -19,19 +19,51 @@ struct scan_case {
     const char *tokens;
 };
 
+/* The same is found by any number at a time, and nothing else is written. */
+static inline void must_be_found_in_parts(const char *text, size_t length,
+                                          const wuerr_match *matches,
+                                          size_t count)
+{
+    for (size_t capacity = 1; capacity <= 3; capacity++) {
+        wuerr_match part[4];
+        size_t from = 0;
+        size_t found = 0;
+        size_t filled;
+        do {
+            memset(part, 0x5A, sizeof part);
+            filled = wuerr_scan(text, length, from, part, capacity);
+            assert_true(filled <= capacity && found + filled <= count);
+            for (size_t i = 0; i < filled; i++, found++) {
+                assert_int_equal(part[i].offset, matches[found].offset);
+                assert_int_equal(part[i].length, matches[found].length);
+                assert_int_equal(part[i].number, matches[found].number);
+                from = part[i].offset + part[i].length;
+            }
+            for (size_t i = filled * sizeof *part; i < sizeof part; i++)
+                assert_int_equal(((const unsigned char *)part)[i], 0x5A);
+        } while (filled == capacity);
+        assert_int_equal(found, count);
+    }
+}
+
 static inline const char *tokens_of(const char *text, size_t length,
                                     char tokens[TOKENS_SIZE])
 {
-    wuerr_match match;
+    wuerr_match matches[TOKENS_LIMIT];
+    size_t count = wuerr_scan(text, length, 0, matches, TOKENS_LIMIT);
+    size_t from = 0;
+    assert_true(count < TOKENS_LIMIT);
     tokens[0] = '\0';
-    for (size_t from = 0; wuerr_scan(text, length, from, &match);
-         from = match.offset + match.length) {
-        assert_true(match.offset >= from && match.length > 0);
-        assert_true(match.offset + match.length <= length);
-        assert_true(strlen(tokens) + match.length + 4 < TOKENS_SIZE);
+    for (size_t i = 0; i < count; i++) {
+        const wuerr_match *match = &matches[i];
+        assert_true(match->offset >= from && match->length > 0);
+        from = match->offset + match->length;
+        assert_true(from <= length);
+        assert_true(strlen(tokens) + match->length + 4 < TOKENS_SIZE);
         strcat(tokens, tokens[0] == '\0' ? "" : " | ");
-        strncat(tokens, text + match.offset, match.length);
+        strncat(tokens, text + match->offset, match->length);
     }
+    must_be_found_in_parts(text, length, matches, count);
     return tokens;
 }
 

@@ -3,8 +3,8 @@
 
 int main(void)
 {
-    wuerr_resolved resolved;
-    if (!wuerr_resolve(UINT32_C(0x80244019), 0, &resolved))
+    wuerr_entry entry;
+    if (!wuerr_resolve(WUERR_SPACE_CODE, UINT32_C(0x80244019), 0, &entry))
         return 1;
-    return puts(resolved.entry.name) == EOF;
+    return puts(entry.name) == EOF;
 }

@@ -1,45 +1,12 @@
-#include "record.h"
+/* Records as lines of TSV, CSV or JSON. */
+#include "sheet.h"
 
 #include "utf8.h"
 
 #include <stdio.h>
 #include <string.h>
 
-struct field null_field(const char *key)
-{
-    return (struct field){.key = key, .type = FIELD_NULL};
-}
-
-struct field text_field(const char *key, const char *text, size_t length)
-{
-    if (text == NULL)
-        return null_field(key);
-    return (struct field){
-        .key = key, .type = FIELD_TEXT, .text = text, .length = length};
-}
-
-struct field string_field(const char *key, const char *text)
-{
-    return text_field(key, text, text == NULL ? 0 : strlen(text));
-}
-
-struct field words_field(const char *key, const char *text)
-{
-    struct field field = string_field(key, text);
-    if (text != NULL)
-        field.type = FIELD_WORDS;
-    return field;
-}
-
-struct field number_field(const char *key, long long number)
-{
-    return (struct field){.key = key, .type = FIELD_NUMBER, .number = number};
-}
-
-struct field truth_field(const char *key, bool truth)
-{
-    return (struct field){.key = key, .type = FIELD_TRUTH, .number = truth};
-}
+/* ---- texts in each format, without their quotes ----------------------- */
 
 static void put(const char *text, size_t length)
 {
@@ -68,17 +35,11 @@ static bool needs_quotes(const char *text, size_t length)
 
 static void put_csv(const char *text, size_t length)
 {
-    if (!needs_quotes(text, length)) {
-        put(text, length);
-        return;
-    }
-    putchar('"');
     for (size_t i = 0; i < length; i++) {
         if (text[i] == '"')
             putchar('"');
         putchar(text[i]);
     }
-    putchar('"');
 }
 
 /* Writes one character of a JSON string; returns the bytes it took. */
@@ -111,7 +72,6 @@ static size_t plain_length(const char *text, size_t length)
 
 static void put_json(const char *text, size_t length)
 {
-    putchar('"');
     for (size_t i = 0; i < length;) {
         size_t plain = plain_length(text + i, length - i);
         put(text + i, plain);
@@ -119,7 +79,6 @@ static void put_json(const char *text, size_t length)
         if (i < length)
             i += put_json_character(text + i, length - i);
     }
-    putchar('"');
 }
 
 static void put_json_words(const char *text, size_t length)
@@ -129,35 +88,50 @@ static void put_json_words(const char *text, size_t length)
         size_t word = strcspn(text + i, " ");
         if (i > 0)
             putchar(',');
+        putchar('"');
         put_json(text + i, word);
+        putchar('"');
         i += word + 1;
     }
     putchar(']');
 }
 
-static void put_text(enum format format, const struct field *field)
+/* ---- values ----------------------------------------------------------- */
+
+/* Tails are numbers: they stand for themselves in each format. */
+static void put_text(enum format format, const struct value *value)
 {
+    bool quoted =
+        format == FORMAT_JSON ||
+        (format == FORMAT_CSV && needs_quotes(value->text, value->length));
+    fputs(quoted ? "\"" : "", stdout);
     if (format == FORMAT_TSV)
-        put_tsv(field->text, field->length);
+        put_tsv(value->text, value->length);
     else if (format == FORMAT_CSV)
-        put_csv(field->text, field->length);
-    else if (field->type == FIELD_WORDS)
-        put_json_words(field->text, field->length);
+        put_csv(value->text, value->length);
     else
-        put_json(field->text, field->length);
+        put_json(value->text, value->length);
+    fputs(value->tail, stdout);
+    fputs(quoted ? "\"" : "", stdout);
 }
 
-static void put_field(enum format format, const struct field *field)
+static void put_value(enum format format, const struct value *value)
 {
-    switch (field->type) {
-    case FIELD_NULL: fputs(format == FORMAT_JSON ? "null" : "", stdout); break;
-    case FIELD_NUMBER: printf("%lld", field->number); break;
-    case FIELD_TRUTH:
-        fputs(field->number != 0 ? "true" : "false", stdout);
+    switch (value->type) {
+    case VALUE_NULL: fputs(format == FORMAT_JSON ? "null" : "", stdout); break;
+    case VALUE_NUMBER: printf("%lld", value->number); break;
+    case VALUE_TRUTH:
+        fputs(value->number != 0 ? "true" : "false", stdout);
         break;
-    default: put_text(format, field);
+    default:
+        if (value->type == VALUE_WORDS && format == FORMAT_JSON)
+            put_json_words(value->text, value->length);
+        else
+            put_text(format, value);
     }
 }
+
+/* ---- lines ------------------------------------------------------------ */
 
 /* RFC 4180 ends its lines with CR LF. */
 static void end_line(enum format format)
@@ -165,23 +139,26 @@ static void end_line(enum format format)
     fputs(format == FORMAT_CSV ? "\r\n" : "\n", stdout);
 }
 
-void write_keys(enum format format, const struct field *fields, size_t count)
+void begin_sheet(const struct sheet *sheet)
 {
-    if (format != FORMAT_CSV)
+    if (sheet->format != FORMAT_CSV)
         return;
-    for (size_t i = 0; i < count; i++)
-        printf("%s%s", i == 0 ? "" : ",", fields[i].key);
-    end_line(format);
+    for (size_t i = 0; i < sheet->columns->count; i++)
+        printf("%s%s", i == 0 ? "" : ",", sheet->columns->at[i].name);
+    end_line(sheet->format);
 }
 
-void write_record(enum format format, const struct field *fields, size_t count)
+void write_record(const struct sheet *sheet, const struct finding *finding)
 {
-    for (size_t i = 0; i < count; i++) {
+    enum format format = sheet->format;
+    for (size_t i = 0; i < sheet->columns->count; i++) {
+        const struct column *column = &sheet->columns->at[i];
+        struct value value = column->of(finding);
         if (i > 0)
             putchar(format == FORMAT_TSV ? '\t' : ',');
         if (format == FORMAT_JSON)
-            printf("%s\"%s\":", i == 0 ? "{" : "", fields[i].key);
-        put_field(format, &fields[i]);
+            printf("%s\"%s\":", i == 0 ? "{" : "", column->name);
+        put_value(format, &value);
     }
     if (format == FORMAT_JSON)
         putchar('}');

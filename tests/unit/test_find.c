@@ -21,7 +21,8 @@ static void codes_lead_to_their_names(void **state)
                  {0x80244019, "WU_E_PT_HTTP_STATUS_NOT_FOUND"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         wuerr_entry entry;
-        assert_true(wuerr_find_code(cases[i].code, &entry));
+        assert_true(
+            wuerr_find_code(WUERR_SPACE_CODE, cases[i].code, 0, &entry));
         assert_int_equal(entry.code, cases[i].code);
         assert_string_equal(entry.name, cases[i].name);
     }
@@ -34,7 +35,7 @@ static void unknown_codes_touch_nothing(void **state)
                                      0x90244019, 0xFFFFFFFF};
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
         wuerr_entry entry = {.code = 42, .name = "untouched"};
-        assert_false(wuerr_find_code(codes[i], &entry));
+        assert_false(wuerr_find_code(WUERR_SPACE_CODE, codes[i], 0, &entry));
         assert_int_equal(entry.code, 42);
         assert_string_equal(entry.name, "untouched");
     }
@@ -59,10 +60,10 @@ static void names_lead_to_their_codes(void **state)
         {"BG_E_HTTP_RROR_500", 0x801901F4, WUERR_VIA_ALIAS},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        wuerr_resolved found;
+        wuerr_entry found;
         if (!wuerr_find_name(cases[i].name, strlen(cases[i].name), 0, &found))
             fail_msg("%s is not found", cases[i].name);
-        assert_int_equal(found.entry.code, cases[i].code);
+        assert_int_equal(found.code, cases[i].code);
         assert_int_equal(found.via, cases[i].via);
     }
 }
@@ -87,10 +88,10 @@ static void what_is_no_name_touches_nothing(void **state)
         "A",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        wuerr_resolved found = {.entry.code = 42, .via = WUERR_VIA_HTTP};
+        wuerr_entry found = {.code = 42, .via = WUERR_VIA_HTTP};
         if (wuerr_find_name(texts[i], strlen(texts[i]), 0, &found))
             fail_msg("'%s' is found", texts[i]);
-        assert_int_equal(found.entry.code, 42);
+        assert_int_equal(found.code, 42);
         assert_int_equal(found.via, WUERR_VIA_HTTP);
     }
 }
@@ -98,7 +99,7 @@ static void what_is_no_name_touches_nothing(void **state)
 static void an_absent_text_is_no_name(void **state)
 {
     (void)state;
-    wuerr_resolved found;
+    wuerr_entry found;
     assert_false(wuerr_find_name(NULL, 0, 0, &found));
 }
 
@@ -107,9 +108,9 @@ static void a_text_ends_by_its_length(void **state)
     (void)state;
     static const char text[] = "WU_E_NO_USERTOKEN, said the log";
     static const char with_nul[] = "WU_E_NO_USERTOKEN\0more";
-    wuerr_resolved found;
+    wuerr_entry found;
     assert_true(wuerr_find_name(text, 17, 0, &found));
-    assert_int_equal(found.entry.code, 0x80240018);
+    assert_int_equal(found.code, 0x80240018);
     assert_false(wuerr_find_name(text, 18, 0, &found));
     assert_false(wuerr_find_name(text, 16, 0, &found));
     assert_true(wuerr_find_name(with_nul, 17, 0, &found));
@@ -121,14 +122,14 @@ static void a_shared_name_gives_every_row_ascending(void **state)
 {
     (void)state;
     static const char name[] = "error_service_request_timeout";
-    wuerr_resolved found;
+    wuerr_entry found;
     assert_true(wuerr_find_name(name, sizeof name - 1, 0, &found));
-    assert_int_equal(found.entry.code, 0x0000041D);
+    assert_int_equal(found.code, 0x0000041D);
     assert_true(wuerr_find_name(name, sizeof name - 1, 1, &found));
-    assert_int_equal(found.entry.code, 0x8007041D);
+    assert_int_equal(found.code, 0x8007041D);
     assert_false(wuerr_find_name(name, sizeof name - 1, 2, &found));
     assert_false(wuerr_find_name(name, sizeof name - 1, SIZE_MAX, &found));
-    assert_int_equal(found.entry.code, 0x8007041D);
+    assert_int_equal(found.code, 0x8007041D);
 }
 
 static const struct CMUnitTest tests[] = {

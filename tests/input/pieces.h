@@ -58,6 +58,32 @@ long port_read(int file, void *buffer, size_t size)
     return count == 0 && source.error != 0 ? -1 : (long)count;
 }
 
+/* The rest of the platform, of which an input asks nothing. */
+bool port_is_terminal(int file)
+{
+    return file < 0;
+}
+
+bool port_has_color(int file)
+{
+    return file < 0;
+}
+
+int port_open(const char *path)
+{
+    return *path == '\0' ? 0 : -1;
+}
+
+void port_close(int file)
+{
+    (void)file;
+}
+
+void port_erase_on_interrupt(bool wanted)
+{
+    assert_false(wanted);
+}
+
 /* What the slices gave. */
 static unsigned char output[LIMIT];
 static size_t output_length;

@@ -1,0 +1,48 @@
+/* The names of classes and spaces; the generator links them, too. */
+#include <wuerr.h>
+
+#include <stdio.h>
+
+const char *wuerr_class_name(size_t class_number)
+{
+    static const char names[WUERR_CLASSES][sizeof "internal"] = {
+        [WUERR_CLASS_SUCCESS] = "success", [WUERR_CLASS_REBOOT] = "reboot",
+        [WUERR_CLASS_BENIGN] = "benign",   [WUERR_CLASS_RETRY] = "retry",
+        [WUERR_CLASS_NETWORK] = "network", [WUERR_CLASS_SERVER] = "server",
+        [WUERR_CLASS_POLICY] = "policy",   [WUERR_CLASS_ACCESS] = "access",
+        [WUERR_CLASS_SERVICE] = "service", [WUERR_CLASS_STORAGE] = "storage",
+        [WUERR_CLASS_CORRUPT] = "corrupt", [WUERR_CLASS_SETUP] = "setup",
+        [WUERR_CLASS_REQUEST] = "request", [WUERR_CLASS_INTERNAL] = "internal"};
+    return class_number < WUERR_CLASSES ? names[class_number] : NULL;
+}
+
+static const struct {
+    char name[sizeof "setup-extend"];
+    char title[sizeof "Windows Setup's second number"];
+    bool decimal;
+} spaces[WUERR_SPACES] = {
+    [WUERR_SPACE_CODE] = {"code", "error code", false},
+    [WUERR_SPACE_SETUP_EXTEND] = {"setup-extend",
+                                  "Windows Setup's second number", false}};
+
+const char *wuerr_space_name(size_t space_number)
+{
+    return space_number < WUERR_SPACES ? spaces[space_number].name : NULL;
+}
+
+const char *wuerr_space_title(size_t space_number)
+{
+    return space_number < WUERR_SPACES ? spaces[space_number].title : NULL;
+}
+
+bool wuerr_space_is_decimal(wuerr_space space)
+{
+    return spaces[space].decimal;
+}
+
+void wuerr_write_number(wuerr_space space, uint32_t number,
+                        char text[WUERR_NUMBER_SIZE])
+{
+    sprintf(text, spaces[space].decimal ? "%lu" : "0x%08lX",
+            (unsigned long)number);
+}

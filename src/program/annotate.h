@@ -1,0 +1,25 @@
+/* The lines unchanged, and behind each code its meaning. */
+#ifndef ANNOTATE_H
+#define ANNOTATE_H
+
+#include "matches.h"
+
+enum { NAMED_LIMIT = 256 };
+
+struct annotator {
+    const struct wanted *wanted;
+    bool brief;
+    bool color;
+    /* The rows that are named in the line so far, which may go on in the next
+       slice. Behind the limit a row is named again. */
+    struct {
+        wuerr_space space;
+        uint32_t code;
+    } named[NAMED_LIMIT];
+    size_t named_count;
+};
+
+/* Writes a slice; returns where its work ended. */
+size_t annotate(struct annotator *annotator, const struct slice *slice);
+
+#endif

@@ -1,0 +1,214 @@
+/* An answer as text, wrapped to the width of a page. */
+#include "answer_text.h"
+
+#include "color.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { COLUMNS = 80, INDENT = 2 };
+
+/* ---- a page ----------------------------------------------------------- */
+
+/* Writes a text in a colour, if any is wanted. */
+static void put_in(const char *sequence, const char *text, bool color)
+{
+    if (color && *text != '\0')
+        printf("%s%s" PLAIN, sequence, text);
+    else
+        fputs(text, stdout);
+}
+
+static size_t width_of(const char *text, size_t length)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < length; i++)
+        count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/* Writes a label and a text, wrapped; further lines stand under the text. */
+static void put_wrapped(const char *label, const char *text, bool color)
+{
+    size_t margin = INDENT + strlen(label);
+    size_t column = margin;
+    printf("%*s", INDENT, "");
+    put_in(DIM, label, color);
+    while (*text != '\0') {
+        size_t length = strcspn(text, " ");
+        size_t width = width_of(text, length);
+        if (column > margin && column + 1 + width > COLUMNS) {
+            printf("\n%*s", (int)margin, "");
+            column = margin;
+        } else if (column > margin) {
+            putchar(' ');
+            column++;
+        }
+        fwrite(text, 1, length, stdout);
+        column += width;
+        text += length + (text[length] == ' ');
+    }
+    putchar('\n');
+}
+
+/* ---- the headline ----------------------------------------------------- */
+
+static const char *shown_name(const struct finding *finding)
+{
+    if (!finding->found)
+        return "unknown";
+    return finding->entry.name == NULL ? "(no name)" : finding->entry.name;
+}
+
+static const char *color_of(const struct finding *finding)
+{
+    if (finding->found)
+        return class_color(finding->entry.kind);
+    return class_color(wuerr_decode(finding->number).failure
+                           ? WUERR_CLASS_INTERNAL
+                           : WUERR_CLASS_SUCCESS);
+}
+
+static void put_number(const struct finding *finding, bool color)
+{
+    char text[WUERR_NUMBER_SIZE];
+    wuerr_write_number(finding->space, finding->number, text);
+    put_in(color_of(finding), text, color);
+    fputs("  ", stdout);
+}
+
+static void put_headline(const struct finding *finding, bool color)
+{
+    char text[sizeof "  -2147483648"];
+    put_number(finding, color);
+    put_in(BOLD, shown_name(finding), color);
+    sprintf(text, "  %d", (int)(int32_t)finding->number);
+    put_in(DIM, text, color);
+    putchar('\n');
+}
+
+/* ---- an entry --------------------------------------------------------- */
+
+/* Says how the row was reached, where that is not plain to see. */
+static void put_way(const struct finding *finding, bool color)
+{
+    static const char *const ways[] = {
+        [WUERR_VIA_WIN32] = "Wraps the Win32 error code",
+        [WUERR_VIA_HRESULT] = "As a Win32 error code it is inside HRESULT",
+        [WUERR_VIA_HTTP] = "Holds the same HTTP status as",
+        [WUERR_VIA_NTSTATUS] = "Wraps the NTSTATUS"};
+    unsigned long row_code = finding->entry.code;
+    char text[COLUMNS];
+    if (finding->bare)
+        put_wrapped("",
+                    finding->reading == READING_HEX ? "Read as hexadecimal."
+                                                    : "Read as decimal.",
+                    color);
+    if (row_code == finding->number)
+        return;
+    int length = snprintf(text, sizeof text, "%s 0x%08lX",
+                          ways[finding->entry.via], row_code);
+    if (finding->entry.via == WUERR_VIA_WIN32)
+        sprintf(text + length, " (%lu)", row_code);
+    put_wrapped("", text, color);
+}
+
+static void put_entry(const wuerr_entry *entry, bool color)
+{
+    char origin[WUERR_TABLE_NAME_LIMIT + sizeof ", class internal"];
+    if (entry->description != NULL)
+        put_wrapped("", entry->description, color);
+    if (entry->fix != NULL)
+        put_wrapped("Fix: ", entry->fix, color);
+    if (entry->note != NULL)
+        put_wrapped("Note: ", entry->note, color);
+    if (entry->aliases != NULL)
+        put_wrapped("Also: ", entry->aliases, color);
+    sprintf(origin, "%s, class %s", wuerr_table_name(entry->table),
+            wuerr_class_name(entry->kind));
+    put_wrapped("Table: ", origin, color);
+}
+
+/* ---- the parts of an unknown number ----------------------------------- */
+
+static const char *severity_of(wuerr_anatomy anatomy)
+{
+    return anatomy.failure ? "failure" : "success";
+}
+
+static void put_inner(wuerr_anatomy anatomy, bool color)
+{
+    static const char *const formats[] = {
+        [WUERR_INNER_WIN32] = "Win32 error code %lu",
+        [WUERR_INNER_HTTP] = "HTTP status %lu",
+        [WUERR_INNER_NTSTATUS] = "NTSTATUS 0x%08lX"};
+    char text[COLUMNS];
+    if (anatomy.inner == WUERR_INNER_NONE)
+        return;
+    snprintf(text, sizeof text, formats[anatomy.inner],
+             (unsigned long)anatomy.inner_code);
+    put_wrapped("Inside: ", text, color);
+}
+
+/* Tells what the number means in other spaces. */
+static void put_elsewhere(uint32_t number, bool color)
+{
+    for (size_t space = WUERR_SPACE_CODE + 1; space < WUERR_SPACES; space++) {
+        wuerr_entry entry;
+        if (!wuerr_find_code((wuerr_space)space, number, 0, &entry))
+            continue;
+        char text[2 * WUERR_SENTENCE_LIMIT];
+        snprintf(text, sizeof text, "%s. %.*s", wuerr_space_title(space),
+                 (int)entry.sentence_length, entry.description);
+        put_wrapped("Elsewhere: ", text, color);
+    }
+}
+
+static void put_anatomy(uint32_t code, bool color)
+{
+    wuerr_anatomy anatomy = wuerr_decode(code);
+    char text[2 * COLUMNS];
+    put_wrapped("",
+                "This code is not in the tables. What its parts say:", color);
+    if (anatomy.component != NULL)
+        put_wrapped("Range: ", anatomy.component, color);
+    put_wrapped("Severity: ", severity_of(anatomy), color);
+    if (anatomy.customer)
+        put_wrapped("Customer bit: ", "set, so it is not defined by Microsoft",
+                    color);
+    snprintf(text, sizeof text, "%u (%s)", anatomy.facility,
+             anatomy.facility_name == NULL ? "unknown" : anatomy.facility_name);
+    put_wrapped("Facility: ", text, color);
+    snprintf(text, sizeof text, "%u (0x%04X)", anatomy.status, anatomy.status);
+    put_wrapped("Status: ", text, color);
+    put_inner(anatomy, color);
+    put_elsewhere(code, color);
+}
+
+/* ---- both ways to write it -------------------------------------------- */
+
+void print_brief(const struct finding *finding, bool color)
+{
+    const wuerr_entry *entry = &finding->entry;
+    wuerr_anatomy anatomy = wuerr_decode(finding->number);
+    put_number(finding, color);
+    if (finding->found)
+        printf("%s  %.*s\n", shown_name(finding), (int)entry->sentence_length,
+               entry->description);
+    else
+        printf("unknown  %s, %s.\n", anatomy.failure ? "Failure" : "Success",
+               anatomy.component != NULL       ? anatomy.component
+               : anatomy.facility_name != NULL ? anatomy.facility_name
+                                               : "of an unknown facility");
+}
+
+void print_answer(const struct finding *finding, bool color)
+{
+    put_headline(finding, color);
+    if (finding->found) {
+        put_way(finding, color);
+        put_entry(&finding->entry, color);
+    } else {
+        put_anatomy(finding->number, color);
+    }
+}

@@ -1,0 +1,20 @@
+/* Records of columns, written as TSV, CSV or JSON. */
+#ifndef SHEET_H
+#define SHEET_H
+
+#include "column.h"
+#include "options.h"
+
+/* What all records have alike. The format is not FORMAT_TEXT. */
+struct sheet {
+    enum format format;
+    const struct columns *columns;
+};
+
+/* Writes what stands before the first record: the header line of CSV. */
+void begin_sheet(const struct sheet *sheet);
+
+/* Writes a finding as a record, which is a line. */
+void write_record(const struct sheet *sheet, const struct finding *finding);
+
+#endif

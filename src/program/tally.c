@@ -1,0 +1,107 @@
+/* How often each code stands in the input, and where first and last. */
+#include "tally.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+_Static_assert(TALLY_CAPACITY <= UINT16_MAX, "a place has 16 bits");
+
+bool start_tally(struct tally *tally, const struct wanted *wanted,
+                 size_t capacity)
+{
+    assert(capacity < TALLY_SLOTS);
+    *tally = (struct tally){
+        .wanted = wanted,
+        .table = calloc(capacity, sizeof *tally->table),
+        .capacity = capacity,
+        .slots = calloc(TALLY_SLOTS, sizeof *tally->slots),
+    };
+    return tally->table != NULL && tally->slots != NULL;
+}
+
+void end_tally(struct tally *tally)
+{
+    free(tally->table);
+    free(tally->slots);
+}
+
+/* ---- one match -------------------------------------------------------- */
+
+static bool is_of(const struct counted *counted, const wuerr_match *match)
+{
+    return counted->number == match->number && counted->space == match->space;
+}
+
+/* The place of a match, a new one if it has none yet; that of the rest if the
+   table is full. */
+static struct counted *find_place(struct tally *tally, const wuerr_match *match)
+{
+    uint32_t key = match->number ^ (uint32_t)match->space << 8;
+    uint32_t slot =
+        (uint32_t)(key * UINT32_C(2654435769)) >> (32 - TALLY_SLOTS_LOG2);
+    for (; tally->slots[slot] != 0; slot = (slot + 1) % TALLY_SLOTS) {
+        struct counted *counted = &tally->table[tally->slots[slot] - 1];
+        if (is_of(counted, match))
+            return counted;
+    }
+    if (tally->count == tally->capacity)
+        return &tally->rest;
+    struct counted *counted = &tally->table[tally->count++];
+    tally->slots[slot] = (uint16_t)tally->count;
+    counted->space = match->space;
+    counted->number = match->number;
+    return counted;
+}
+
+void count_match(struct tally *tally, const wuerr_match *match)
+{
+    struct counted *counted = find_place(tally, match);
+    if (counted->count == 0) {
+        counted->first_file = tally->file;
+        counted->first_line = tally->line;
+    }
+    if (counted->count == 0 || counted->last_file != tally->file)
+        counted->files++;
+    counted->count++;
+    counted->last_file = tally->file;
+    counted->last_line = tally->line;
+    tally->match_count++;
+}
+
+/* ---- a slice ---------------------------------------------------------- */
+
+/* In blocks whose count fits in a byte, so that it adds up in vectors. */
+static unsigned long long count_lines(const char *text, size_t length)
+{
+    enum { BLOCK = 240 };
+    unsigned long long lines = 0;
+    while (length > 0) {
+        size_t block = length < BLOCK ? length : BLOCK;
+        unsigned char feeds = 0;
+        for (size_t i = 0; i < block; i++)
+            feeds = (unsigned char)(feeds + (text[i] == '\n'));
+        lines += feeds;
+        text += block;
+        length -= block;
+    }
+    return lines;
+}
+
+size_t count_matches(struct tally *tally, const struct slice *slice)
+{
+    size_t done = slice->begin;
+    struct matches matches;
+    wuerr_match *match;
+    start_matches(&matches, slice);
+    while ((match = next_match(&matches)) != NULL) {
+        if (!take_wanted_row(tally->wanted, slice->text, match))
+            continue;
+        size_t end = match->offset + match->length;
+        tally->line += count_lines(slice->text + done, end - done);
+        done = end;
+        count_match(tally, match);
+    }
+    size_t end = end_of_work(slice, done);
+    tally->line += count_lines(slice->text + done, end - done);
+    return end;
+}

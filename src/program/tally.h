@@ -1,0 +1,51 @@
+/* How often each code stands in the input, and where first and last. */
+#ifndef TALLY_H
+#define TALLY_H
+
+#include "matches.h"
+
+/* A number of a space, counted. */
+struct counted {
+    wuerr_space space;
+    uint32_t number;
+    int files, first_file, last_file; /* by their order */
+    unsigned long long count, first_line, last_line;
+};
+
+/*
+ * In the order of their first occurrence. What finds the table full is counted
+ * as one: `rest`, whose space and number mean nothing.
+ */
+struct tally {
+    const struct wanted *wanted;
+    struct counted *table;
+    size_t capacity; /* of the table, less than TALLY_SLOTS */
+    size_t count;
+    uint16_t *slots; /* TALLY_SLOTS of them: a place in the table, from 1 */
+    struct counted rest;
+    int file;                      /* the number of the one that is read */
+    unsigned long long line;       /* of the slice's first byte, from 1 */
+    unsigned long long line_count; /* over all files that have been read */
+    unsigned long long match_count;
+};
+
+/* Slots are more than places, so that one is always free. */
+enum {
+    TALLY_SLOTS_LOG2 = 15,
+    TALLY_SLOTS = 1 << TALLY_SLOTS_LOG2,
+    TALLY_CAPACITY = TALLY_SLOTS / 2
+};
+
+/* Takes memory for `capacity` codes; false if there is none. */
+bool start_tally(struct tally *tally, const struct wanted *wanted,
+                 size_t capacity);
+
+/* Counts one match, at the tally's line. */
+void count_match(struct tally *tally, const wuerr_match *match);
+
+/* Counts the matches of a slice; returns where its work ended. */
+size_t count_matches(struct tally *tally, const struct slice *slice);
+
+void end_tally(struct tally *tally);
+
+#endif

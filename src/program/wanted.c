@@ -1,0 +1,21 @@
+/* Which rows the user wants. */
+#include "wanted.h"
+
+_Static_assert(WUERR_TABLE_LIMIT <= 64, "a bit a table");
+
+bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry)
+{
+    return (wanted->tables >> entry->table & 1) != 0;
+}
+
+bool resolve_wanted(const struct wanted *wanted, wuerr_space space,
+                    uint32_t number, wuerr_entry *entry)
+{
+    wuerr_entry row;
+    for (size_t nth = 0; wuerr_resolve(space, number, nth, &row); nth++)
+        if (is_wanted(wanted, &row)) {
+            *entry = row;
+            return true;
+        }
+    return false;
+}

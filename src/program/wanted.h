@@ -1,0 +1,20 @@
+/* Which rows the user wants: one question for all modes. */
+#ifndef WANTED_H
+#define WANTED_H
+
+#include <wuerr.h>
+
+struct wanted {
+    uint64_t tables; /* a bit a table */
+};
+
+bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry);
+
+/*
+ * The best of the rows for a number that is wanted, as wuerr_resolve() gives
+ * them; false, and `entry` as it was, if none is.
+ */
+bool resolve_wanted(const struct wanted *wanted, wuerr_space space,
+                    uint32_t number, wuerr_entry *entry);
+
+#endif

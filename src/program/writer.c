@@ -1,0 +1,35 @@
+/* Answers in the format that was asked for. */
+#include "writer.h"
+
+#include "answer_text.h"
+#include "color.h"
+
+#include <stdio.h>
+
+struct writer begin_answers(const struct options *options)
+{
+    struct writer writer = {.options = options,
+                            .color = wants_color(options->color),
+                            .sheet = {options->format, &answer_columns}};
+    if (options->format != FORMAT_TEXT && !options->quiet)
+        begin_sheet(&writer.sheet);
+    return writer;
+}
+
+void write_answer(struct writer *writer, const struct finding *finding)
+{
+    const struct options *options = writer->options;
+    bool text = options->format == FORMAT_TEXT;
+    /* What is neither known nor a code has no text but its message. */
+    if (options->quiet || (text && !finding->has_number))
+        return;
+    if (text && writer->written > 0 && !options->brief)
+        putchar('\n');
+    if (!text)
+        write_record(&writer->sheet, finding);
+    else if (options->brief)
+        print_brief(finding, writer->color);
+    else
+        print_answer(finding, writer->color);
+    writer->written++;
+}

@@ -1,0 +1,20 @@
+/* Writes answers, for a person or as records. */
+#ifndef WRITER_H
+#define WRITER_H
+
+#include "options.h"
+#include "sheet.h"
+
+struct writer {
+    const struct options *options;
+    bool color;
+    struct sheet sheet;
+    size_t written; /* answers so far */
+};
+
+/* Also writes what stands before the first answer. */
+struct writer begin_answers(const struct options *options);
+
+void write_answer(struct writer *writer, const struct finding *finding);
+
+#endif

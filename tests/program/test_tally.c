@@ -1,0 +1,129 @@
+/* A tally: what is counted together, and what happens when it is full. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <modes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <tally.h>
+
+/* Memory gives out behind so many calls; the names are the linker's. */
+static int calls_left = INT32_MAX;
+
+void *__wrap_calloc(size_t count, size_t size);
+void *__real_calloc(size_t count, size_t size);
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    return calls_left-- > 0 ? __real_calloc(count, size) : NULL;
+}
+
+static const struct wanted all = {UINT64_MAX};
+
+/* Counts a log, which has no context around it but line feeds. */
+static void count_text(struct tally *tally, const char *log)
+{
+    char text[1024];
+    size_t length = strlen(log);
+    assert_true(INPUT_CONTEXT + length < sizeof text);
+    memset(text, '\n', INPUT_CONTEXT);
+    memcpy(text + INPUT_CONTEXT, log, length);
+    struct slice slice = {text, INPUT_CONTEXT + length, INPUT_CONTEXT,
+                          INPUT_CONTEXT + length, true};
+    tally->line = 1;
+    assert_int_equal(count_matches(tally, &slice), INPUT_CONTEXT + length);
+}
+
+/* Setup's second number 0x40001 is not the HRESULT 0x00040001. */
+static void spaces_are_counted_apart(void **state)
+{
+    (void)state;
+    struct tally tally;
+    assert_true(start_tally(&tally, &all, 8));
+    count_text(&tally, "0xC1900101 - 0x40001\nerror 0x00040001\n"
+                       "0xC1900101 - 0x40001\n");
+    assert_int_equal(tally.count, 3);
+    assert_int_equal(tally.table[1].space, WUERR_SPACE_SETUP_EXTEND);
+    assert_int_equal(tally.table[1].number, 0x40001);
+    assert_int_equal(tally.table[1].count, 2);
+    assert_int_equal(tally.table[2].space, WUERR_SPACE_CODE);
+    assert_int_equal(tally.table[2].number, 0x40001);
+    assert_int_equal(tally.table[2].count, 1);
+    end_tally(&tally);
+}
+
+static void what_finds_it_full_is_counted_as_one(void **state)
+{
+    (void)state;
+    static const char log[] = "0x80240001\n0x80240002\n0x80240003\n"
+                              "0x80240004\n0x80240001\n0x80240003\n";
+    for (size_t capacity = 0; capacity <= 6; capacity++) {
+        struct tally tally;
+        size_t kept = capacity < 4 ? capacity : 4;
+        assert_true(start_tally(&tally, &all, capacity));
+        count_text(&tally, log);
+        assert_int_equal(tally.count, kept);
+        unsigned long long sum = tally.rest.count;
+        for (size_t i = 0; i < kept; i++) {
+            assert_int_equal(tally.table[i].number, 0x80240001 + i);
+            sum += tally.table[i].count;
+        }
+        assert_int_equal(sum, 6);
+        assert_int_equal(tally.match_count, 6);
+        if (kept < 4) {
+            assert_int_equal(tally.rest.first_line, kept + 1);
+            assert_int_equal(tally.rest.last_line, kept < 3 ? 6 : 4);
+            assert_int_equal(tally.rest.files, 1);
+        }
+        end_tally(&tally);
+    }
+}
+
+/* As many as there are places, with all slots but half of them taken. */
+static void the_largest_can_be_filled(void **state)
+{
+    (void)state;
+    struct tally tally;
+    wuerr_match match = {.space = WUERR_SPACE_CODE};
+    assert_true(start_tally(&tally, &all, TALLY_CAPACITY));
+    for (uint32_t i = 0; i < TALLY_CAPACITY + 100; i++) {
+        match.number = i;
+        count_match(&tally, &match);
+        count_match(&tally, &match);
+    }
+    assert_int_equal(tally.count, TALLY_CAPACITY);
+    assert_int_equal(tally.rest.count, 200);
+    for (uint32_t i = 0; i < TALLY_CAPACITY; i++) {
+        assert_int_equal(tally.table[i].number, i);
+        assert_int_equal(tally.table[i].count, 2);
+    }
+    end_tally(&tally);
+}
+
+static void without_memory_there_is_an_error(void **state)
+{
+    (void)state;
+    struct options options = {
+        .mode = MODE_SCAN, .summary = true, .wanted = all};
+    for (int calls = 0; calls < 2; calls++) {
+        calls_left = calls;
+        enum status status = run_scan(&options);
+        calls_left = INT32_MAX;
+        assert_int_equal(status, STATUS_ERROR);
+    }
+}
+
+static const struct CMUnitTest tests[] = {
+    cmocka_unit_test(spaces_are_counted_apart),
+    cmocka_unit_test(what_finds_it_full_is_counted_as_one),
+    cmocka_unit_test(the_largest_can_be_filled),
+    cmocka_unit_test(without_memory_there_is_an_error),
+};
+
+int main(void)
+{
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
