@@ -70,15 +70,15 @@ static void mark(struct wuerr_text text, size_t begin, size_t chunk,
     mark_chunk(padded, chunk, marks);
 }
 
-size_t wuerr_scan(const char *bytes, size_t length, size_t from,
+size_t wuerr_scan(const char *text, size_t length, size_t from,
                   wuerr_match *matches, size_t capacity)
 {
-    struct wuerr_text text = {bytes, length};
+    struct wuerr_text whole = {text, length};
     unsigned char marks[CHUNK];
     size_t count = 0;
     for (size_t begin = from; begin < length && count < capacity;
          begin += CHUNK) {
-        mark(text, begin, CHUNK, marks);
+        mark(whole, begin, CHUNK, marks);
         const unsigned char *next = marks;
         const unsigned char *end = marks + CHUNK;
         while (count < capacity &&
@@ -86,7 +86,7 @@ size_t wuerr_scan(const char *bytes, size_t length, size_t from,
                    NULL) {
             size_t place = begin + (size_t)(next++ - marks);
             wuerr_match match;
-            if (place < from || !wuerr_read_token(text, place, &match) ||
+            if (place < from || !wuerr_read_token(whole, place, &match) ||
                 match.offset < from)
                 continue;
             from = match.offset + match.length;

@@ -166,32 +166,40 @@ static size_t line_end(const struct slice *slice, size_t place)
     return feed == NULL ? slice->length : (size_t)(feed - slice->text);
 }
 
+/* Takes the matches of the line that ends at `end`, as many as are looked at
+   together; returns the one behind them. */
+static wuerr_match *take_line(struct line_matches *line,
+                              struct matches *matches, wuerr_match *match,
+                              size_t end)
+{
+    line->count = 0;
+    while (match != NULL && place_of(match) < end && line->count < LINE_LIMIT) {
+        line->at[line->count++] = *match;
+        match = next_match(matches);
+    }
+    return match;
+}
+
 size_t annotate(struct annotator *annotator, const struct slice *slice)
 {
     const char *text = slice->text;
     size_t written = slice->begin;
-    size_t seen = slice->begin; /* up to the line of the last match */
-    size_t done = slice->begin;
+    size_t seen = written; /* up to the line of the last match */
     struct line_matches line;
     struct matches matches;
     start_matches(&matches, slice);
-    const wuerr_match *match = next_match(&matches);
+    wuerr_match *match = next_match(&matches);
     while (match != NULL) {
-        size_t end = line_end(slice, place_of(match));
-        if (memchr(text + seen, '\n', place_of(match) - seen) != NULL)
+        size_t place = place_of(match);
+        if (place > seen && memchr(text + seen, '\n', place - seen) != NULL)
             annotator->named_count = 0;
-        for (line.count = 0;
-             match != NULL && line.count < LINE_LIMIT && place_of(match) < end;
-             match = next_match(&matches)) {
-            line.at[line.count++] = *match;
-            done = match->offset + match->length;
-        }
+        seen = line_end(slice, place);
+        match = take_line(&line, &matches, match, seen);
         written = annotate_line(annotator, text, &line, written);
-        seen = end < slice->end ? end : slice->end;
     }
-    done = end_of_work(slice, done);
-    fwrite(text + written, 1, done - written, stdout);
-    if (text[done - 1] == '\n')
+    size_t end = end_of_work(&matches);
+    fwrite(text + written, 1, end - written, stdout);
+    if (text[end - 1] == '\n')
         annotator->named_count = 0;
-    return done;
+    return end;
 }

@@ -8,6 +8,7 @@ void start_matches(struct matches *matches, const struct slice *slice)
 {
     matches->slice = slice;
     matches->from = slice->begin - WRAPPED_BEFORE;
+    matches->end = slice->begin;
     matches->next = matches->count = 0;
 }
 
@@ -34,8 +35,10 @@ wuerr_match *next_match(struct matches *matches)
         if (match->offset >= slice->end ||
             (end > slice->end && slice->whole_lines))
             break; /* what goes on in the next line waits for it */
-        if (end > slice->begin)
+        if (end > slice->begin) {
+            matches->end = end;
             return match;
+        }
     }
     return NULL;
 }
@@ -58,9 +61,10 @@ bool take_wanted_row(const struct wanted *wanted, const char *text,
     return false;
 }
 
-size_t end_of_work(const struct slice *slice, size_t match_end)
+size_t end_of_work(const struct matches *matches)
 {
-    return match_end > slice->end ? match_end : slice->end;
+    size_t end = matches->slice->end;
+    return matches->end > end ? matches->end : end;
 }
 
 struct finding find_match(const struct slice *slice, const wuerr_match *match)

@@ -11,6 +11,7 @@ enum { MATCHES_BATCH = 64 };
 struct matches {
     const struct slice *slice;
     size_t from; /* what is before has been scanned */
+    size_t end;  /* of the match that was handed out last */
     size_t next, count;
     wuerr_match batch[MATCHES_BATCH];
 };
@@ -25,8 +26,9 @@ wuerr_match *next_match(struct matches *matches);
 bool take_wanted_row(const struct wanted *wanted, const char *text,
                      wuerr_match *match);
 
-/* Where a slice has been worked on when its last match has ended here. */
-size_t end_of_work(const struct slice *slice, size_t match_end);
+/* Where the work on the slice ends: a little behind its end where the last
+   match goes over it. */
+size_t end_of_work(const struct matches *matches);
 
 /* The finding of a match. */
 struct finding find_match(const struct slice *slice, const wuerr_match *match);

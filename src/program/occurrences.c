@@ -63,7 +63,6 @@ size_t list_occurrences(struct occurrences *occurrences,
 {
     const char *text = slice->text;
     size_t told = slice->begin; /* the position is that of this place */
-    size_t done = slice->begin;
     struct matches matches;
     wuerr_match *match;
     start_matches(&matches, slice);
@@ -78,9 +77,8 @@ size_t list_occurrences(struct occurrences *occurrences,
         advance(occurrences, text + told, place - told);
         write_occurrence(occurrences, &finding);
         told = place;
-        done = match->offset + match->length;
     }
-    done = end_of_work(slice, done);
-    advance(occurrences, text + told, done - told);
-    return done;
+    size_t end = end_of_work(&matches);
+    advance(occurrences, text + told, end - told);
+    return end;
 }

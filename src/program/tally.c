@@ -101,7 +101,7 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
         done = end;
         count_match(tally, match);
     }
-    size_t end = end_of_work(slice, done);
+    size_t end = end_of_work(&matches);
     tally->line += count_lines(slice->text + done, end - done);
     return end;
 }

@@ -91,14 +91,11 @@ static size_t collect(const struct wanted *wanted, const struct slice *slice)
 {
     struct matches matches;
     wuerr_match *match;
-    size_t end = slice->begin;
     start_matches(&matches, slice);
-    while ((match = next_match(&matches)) != NULL) {
-        end = match->offset + match->length;
+    while ((match = next_match(&matches)) != NULL)
         if (take_wanted_row(wanted, slice->text, match))
             add_match(match, found.length + match->offset - slice->begin);
-    }
-    end = end_of_work(slice, end);
+    size_t end = end_of_work(&matches);
     size_t length = end - slice->begin;
     found.text = realloc(found.text, found.length + length + 1);
     REQUIRE(found.text != NULL);
