@@ -140,7 +140,7 @@ static bool make_match(struct wuerr_text text, const struct number *number,
 {
     wuerr_entry entry;
     if (!begins_whole(text, number) || !ends_whole(text, number) ||
-        !is_known(text, number, needs_label, &entry) || entry.code == 0)
+        !is_known(text, number, needs_label, &entry))
         return false;
     *match = match_of(number, &entry);
     return true;

@@ -109,8 +109,7 @@ static struct bearers find_bearers(const char *text, const wuerr_match *name)
 static bool bears(const struct bearers *bearers, const wuerr_match *number)
 {
     for (size_t i = 0; i < bearers->count; i++)
-        if (bearers->codes[i] == number->entry.code ||
-            bearers->codes[i] == number->number)
+        if (bearers->codes[i] == number->entry.code)
             return true;
     return false;
 }

@@ -16,8 +16,7 @@ void show_progress(struct progress *progress, size_t bytes)
     progress->bytes += bytes;
     if (!progress->wanted || difftime(now = time(NULL), progress->shown) <= 1.0)
         return;
-    if (!progress->is_shown)
-        port_erase_on_interrupt(true);
+    port_erase_on_interrupt(true);
     fprintf(stderr, "\rwuerr: %llu MB scanned", progress->bytes / 1000000);
     fflush(stderr);
     progress->shown = now;

@@ -6,8 +6,10 @@
 
 #include <cmocka.h>
 #include <modes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <summary.h>
 #include <tally.h>
 
 /* Memory gives out behind so many calls; the names are the linker's. */
@@ -103,6 +105,41 @@ static void the_largest_can_be_filled(void **state)
     end_tally(&tally);
 }
 
+/* What print_summary() writes of a tally that a log has overfilled. */
+static char *summarize(enum format format, size_t capacity)
+{
+    struct options options = {
+        .mode = MODE_SCAN, .format = format, .brief = true, .wanted = all};
+    struct tally tally;
+    char *text;
+    size_t length;
+    FILE *before = stdout;
+    assert_true(start_tally(&tally, &all, capacity));
+    count_text(&tally, "0xC1900101 - 0x40001\nerror 0x00040001\n"
+                       "0x80240003\n0x80240003\n");
+    stdout = open_memstream(&text, &length);
+    print_summary(&tally, &options);
+    fclose(stdout);
+    stdout = before;
+    end_tally(&tally);
+    return text;
+}
+
+static void a_full_table_ends_with_what_is_more(void **state)
+{
+    (void)state;
+    char *text = summarize(FORMAT_TEXT, 3);
+    assert_non_null(strstr(text, "\n    2  -           -  "));
+    assert_non_null(strstr(text, " -:3\n"));
+    free(text);
+    text = summarize(FORMAT_TSV, 3);
+    assert_non_null(strstr(text, "\n2\t\t\t\t1\t-:3\t-:4\t2 more codes\t\t\n"));
+    free(text);
+    text = summarize(FORMAT_TSV, 4);
+    assert_null(strstr(text, "more codes"));
+    free(text);
+}
+
 static void without_memory_there_is_an_error(void **state)
 {
     (void)state;
@@ -120,6 +157,7 @@ static const struct CMUnitTest tests[] = {
     cmocka_unit_test(spaces_are_counted_apart),
     cmocka_unit_test(what_finds_it_full_is_counted_as_one),
     cmocka_unit_test(the_largest_can_be_filled),
+    cmocka_unit_test(a_full_table_ends_with_what_is_more),
     cmocka_unit_test(without_memory_there_is_an_error),
 };
 
