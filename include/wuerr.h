@@ -65,20 +65,22 @@ void wuerr_write_number(wuerr_space space, uint32_t number,
 
 /* What kind of condition a code reports: what a script branches on. */
 typedef enum wuerr_class {
-    WUERR_CLASS_SUCCESS,  /* nothing is wrong */
-    WUERR_CLASS_REBOOT,   /* done, or done after a restart */
-    WUERR_CLASS_BENIGN,   /* a failure code that reports a normal condition */
-    WUERR_CLASS_RETRY,    /* passing: the same call may succeed later */
-    WUERR_CLASS_NETWORK,  /* name, connection, proxy, TLS, timeout */
-    WUERR_CLASS_SERVER,   /* the other side refused or failed */
-    WUERR_CLASS_POLICY,   /* turned off or forbidden by an administrator */
-    WUERR_CLASS_ACCESS,   /* rights, credentials */
-    WUERR_CLASS_SERVICE,  /* a service is stopped, disabled or missing */
-    WUERR_CLASS_STORAGE,  /* disk full, locked, input or output failed */
-    WUERR_CLASS_CORRUPT,  /* data damaged or not as expected */
-    WUERR_CLASS_SETUP,    /* wrong version or state of agent, installer,
-                             machine */
-    WUERR_CLASS_REQUEST,  /* the caller passed something invalid */
+    WUERR_CLASS_SUCCESS,   /* nothing is wrong */
+    WUERR_CLASS_REBOOT,    /* it is done, and a restart completes it */
+    WUERR_CLASS_BENIGN,    /* a failure code that reports a normal condition */
+    WUERR_CLASS_CANCELLED, /* stopped by a person or by the caller */
+    WUERR_CLASS_RETRY,   /* passing, or a restart must come first: the same call
+                            may   succeed later */
+    WUERR_CLASS_NETWORK, /* name, connection, proxy, TLS, timeout */
+    WUERR_CLASS_SERVER,  /* the other side refused or failed */
+    WUERR_CLASS_POLICY,  /* turned off or forbidden by an administrator */
+    WUERR_CLASS_ACCESS,  /* rights, credentials */
+    WUERR_CLASS_SERVICE, /* a service is stopped, disabled or missing */
+    WUERR_CLASS_STORAGE, /* disk full, locked, input or output failed */
+    WUERR_CLASS_CORRUPT, /* data damaged or not as expected */
+    WUERR_CLASS_SETUP,   /* wrong version or state of agent, installer,
+                            machine */
+    WUERR_CLASS_REQUEST, /* the caller passed something invalid */
     WUERR_CLASS_INTERNAL, /* unexpected, nothing more known */
     WUERR_CLASSES,
     WUERR_CLASS_NONE = WUERR_CLASSES /* of a row without a description */

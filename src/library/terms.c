@@ -5,14 +5,22 @@
 
 const char *wuerr_class_name(size_t class_number)
 {
-    static const char names[WUERR_CLASSES][sizeof "internal"] = {
-        [WUERR_CLASS_SUCCESS] = "success", [WUERR_CLASS_REBOOT] = "reboot",
-        [WUERR_CLASS_BENIGN] = "benign",   [WUERR_CLASS_RETRY] = "retry",
-        [WUERR_CLASS_NETWORK] = "network", [WUERR_CLASS_SERVER] = "server",
-        [WUERR_CLASS_POLICY] = "policy",   [WUERR_CLASS_ACCESS] = "access",
-        [WUERR_CLASS_SERVICE] = "service", [WUERR_CLASS_STORAGE] = "storage",
-        [WUERR_CLASS_CORRUPT] = "corrupt", [WUERR_CLASS_SETUP] = "setup",
-        [WUERR_CLASS_REQUEST] = "request", [WUERR_CLASS_INTERNAL] = "internal"};
+    static const char names[WUERR_CLASSES][sizeof "cancelled"] = {
+        [WUERR_CLASS_SUCCESS] = "success",
+        [WUERR_CLASS_REBOOT] = "reboot",
+        [WUERR_CLASS_BENIGN] = "benign",
+        [WUERR_CLASS_CANCELLED] = "cancelled",
+        [WUERR_CLASS_RETRY] = "retry",
+        [WUERR_CLASS_NETWORK] = "network",
+        [WUERR_CLASS_SERVER] = "server",
+        [WUERR_CLASS_POLICY] = "policy",
+        [WUERR_CLASS_ACCESS] = "access",
+        [WUERR_CLASS_SERVICE] = "service",
+        [WUERR_CLASS_STORAGE] = "storage",
+        [WUERR_CLASS_CORRUPT] = "corrupt",
+        [WUERR_CLASS_SETUP] = "setup",
+        [WUERR_CLASS_REQUEST] = "request",
+        [WUERR_CLASS_INTERNAL] = "internal"};
     return class_number < WUERR_CLASSES ? names[class_number] : NULL;
 }
 

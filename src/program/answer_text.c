@@ -115,7 +115,7 @@ static void put_way(const struct finding *finding, bool color)
 
 static void put_entry(const wuerr_entry *entry, bool color)
 {
-    char origin[WUERR_TABLE_NAME_LIMIT + sizeof ", class internal"];
+    char origin[WUERR_TABLE_NAME_LIMIT + sizeof ", class cancelled"];
     if (entry->description != NULL)
         put_wrapped("", entry->description, color);
     if (entry->fix != NULL)

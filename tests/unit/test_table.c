@@ -157,9 +157,9 @@ static void classes_have_the_names_of_the_contract(void **state)
 {
     (void)state;
     static const char *const names[WUERR_CLASSES] = {
-        "success", "reboot", "benign",  "retry",   "network",
-        "server",  "policy", "access",  "service", "storage",
-        "corrupt", "setup",  "request", "internal"};
+        "success", "reboot",  "benign", "cancelled", "retry",
+        "network", "server",  "policy", "access",    "service",
+        "storage", "corrupt", "setup",  "request",   "internal"};
     for (size_t i = 0; i < WUERR_CLASSES; i++)
         assert_string_equal(wuerr_class_name(i), names[i]);
     assert_null(wuerr_class_name(WUERR_CLASSES));

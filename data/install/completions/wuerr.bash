@@ -21,7 +21,7 @@ _wuerr_offer_field()
         grep -i "^$3" | sort -u)
 }
 
-_wuerr_classes='success reboot benign retry network server policy access
+_wuerr_classes='success reboot benign cancelled retry network server policy access
 service storage corrupt setup request internal'
 
 # The classes may be a list: completes the last one.

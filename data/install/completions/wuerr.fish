@@ -18,7 +18,7 @@ end
 function __wuerr_classes
     set -l before (commandline -ct | string replace -r '^--is=' '' |
         string match -r '.*,')
-    for class in success reboot benign retry network server policy access \
+    for class in success reboot benign cancelled retry network server policy access \
             service storage corrupt setup request internal
         echo "$before$class"
     end

@@ -22,7 +22,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
         '--help'          = 'Show a help'
         '--version'       = 'Show the version'
     }
-    $classes = 'success', 'reboot', 'benign', 'retry', 'network', 'server',
+    $classes = 'success', 'reboot', 'benign', 'cancelled', 'retry', 'network', 'server',
         'policy', 'access', 'service', 'storage', 'corrupt', 'setup',
         'request', 'internal'
     $program = $commandAst.CommandElements[0].Extent.Text.Trim("'", '"')
