@@ -69,19 +69,17 @@ typedef enum wuerr_class {
     WUERR_CLASS_REBOOT,    /* it is done, and a restart completes it */
     WUERR_CLASS_BENIGN,    /* a failure code that reports a normal condition */
     WUERR_CLASS_CANCELLED, /* stopped by a person or by the caller */
-    WUERR_CLASS_RETRY,   /* passing, or a restart must come first: the same call
-                            may   succeed later */
-    WUERR_CLASS_NETWORK, /* name, connection, proxy, TLS, timeout */
-    WUERR_CLASS_SERVER,  /* the other side refused or failed */
-    WUERR_CLASS_POLICY,  /* turned off or forbidden by an administrator */
-    WUERR_CLASS_ACCESS,  /* rights, credentials */
-    WUERR_CLASS_SERVICE, /* a service is stopped, disabled or missing */
-    WUERR_CLASS_STORAGE, /* disk full, locked, input or output failed */
-    WUERR_CLASS_CORRUPT, /* data damaged or not as expected */
-    WUERR_CLASS_SETUP,   /* wrong version or state of agent, installer,
-                            machine */
-    WUERR_CLASS_REQUEST, /* the caller passed something invalid */
-    WUERR_CLASS_INTERNAL, /* unexpected, nothing more known */
+    WUERR_CLASS_RETRY,     /* passing: may succeed later, or after a restart */
+    WUERR_CLASS_NETWORK,   /* name, connection, proxy, TLS, timeout */
+    WUERR_CLASS_SERVER,    /* the other side refused or failed */
+    WUERR_CLASS_POLICY,    /* turned off or forbidden by an administrator */
+    WUERR_CLASS_ACCESS,    /* rights, credentials */
+    WUERR_CLASS_SERVICE,   /* a service is stopped, disabled or missing */
+    WUERR_CLASS_STORAGE,   /* disk full, locked, input or output failed */
+    WUERR_CLASS_CORRUPT,   /* data damaged or not as expected */
+    WUERR_CLASS_SETUP,     /* wrong version or state of agent or machine */
+    WUERR_CLASS_REQUEST,   /* the caller passed something invalid */
+    WUERR_CLASS_INTERNAL,  /* unexpected, nothing more known */
     WUERR_CLASSES,
     WUERR_CLASS_NONE = WUERR_CLASSES /* of a row without a description */
 } wuerr_class;
