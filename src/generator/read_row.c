@@ -23,7 +23,8 @@ static bool is_name(const char *text)
 
 /* Reads a number as its space writes it; returns how long it is, 0 if it is
    none. */
-static size_t read_number(wuerr_space space, const char *text, uint32_t *number)
+static size_t read_number_of(wuerr_space space, const char *text,
+                             uint32_t *number)
 {
     bool decimal = wuerr_space_is_decimal(space);
     const char *digits = decimal ? "0123456789" : "0123456789abcdefABCDEF";
@@ -44,7 +45,7 @@ void read_row(struct reader *reader, const char *line)
     struct tables *tables = reader->tables;
     struct row row = {
         .at = reader->at, .space = reader->space, .table = reader->table};
-    size_t length = read_number(reader->space, line, &row.code);
+    size_t length = read_number_of(reader->space, line, &row.code);
     const char *name = line + length + 1;
     row.misread = length == 0;
     if (row.misread)

@@ -147,7 +147,7 @@ static void write_endings(FILE *output, const struct tables *tables)
     }
 }
 
-static void write_records(FILE *output, const struct tables *tables)
+static void write_facts(FILE *output, const struct tables *tables)
 {
     fputs("\n/* What spans of numbers are: kind, first, last, text. */\n",
           output);
@@ -173,7 +173,7 @@ bool write_rows(const struct tables *tables, const char *file)
     write_fixes(output, tables);
     write_list(output, tables);
     write_names(output, tables);
-    write_records(output, tables);
+    write_facts(output, tables);
     write_endings(output, tables);
     int failed = ferror(output);
     failed |= fclose(output);

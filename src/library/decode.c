@@ -23,7 +23,7 @@ static const char *span_text(enum wuerr_span_kind kind, uint32_t number)
     return wuerr_text_at(wuerr_spans[low].text);
 }
 
-static unsigned facility_of(uint32_t code)
+static unsigned facility_bits(uint32_t code)
 {
     return code >> 16 & 0xFFF;
 }
@@ -40,7 +40,8 @@ wuerr_inner wuerr_unwrap(uint32_t code, uint32_t *inner)
         *inner = status;
         return WUERR_INNER_WIN32;
     }
-    if (facility_of(code) == FACILITY_HTTP && status >= 100 && status <= 599) {
+    if (facility_bits(code) == FACILITY_HTTP && status >= 100 &&
+        status <= 599) {
         *inner = status;
         return WUERR_INNER_HTTP;
     }
@@ -58,8 +59,8 @@ wuerr_anatomy wuerr_decode(uint32_t code)
     wuerr_anatomy anatomy = {
         .failure = parts >> 31 != 0,
         .customer = (parts >> 29 & 1) != 0,
-        .facility = facility_of(parts),
-        .facility_name = span_text(WUERR_SPAN_FACILITY, facility_of(parts)),
+        .facility = facility_bits(parts),
+        .facility_name = span_text(WUERR_SPAN_FACILITY, facility_bits(parts)),
         .status = parts & 0xFFFF,
         .component = span_text(WUERR_SPAN_RANGE, code),
     };

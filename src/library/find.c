@@ -56,7 +56,7 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
     entry->via = via;
 }
 
-static wuerr_space space_of(size_t row)
+static wuerr_space space_of_row(size_t row)
 {
     size_t space = 0;
     while (row >= wuerr_space_begins[space + 1])
@@ -70,7 +70,7 @@ bool wuerr_at(size_t index, wuerr_entry *entry)
 {
     if (index >= wuerr_count())
         return false;
-    fill(index, space_of(index), WUERR_VIA_CODE, entry);
+    fill(index, space_of_row(index), WUERR_VIA_CODE, entry);
     return true;
 }
 
@@ -112,7 +112,7 @@ bool wuerr_find_name(const char *text, size_t length, size_t nth,
     if (wuerr_compare_name(wuerr_text_at(name->text), text, length) != 0)
         return false;
     bool own = name->text == wuerr_rows[name->row].text;
-    fill(name->row, space_of(name->row), own ? WUERR_VIA_NAME : WUERR_VIA_ALIAS,
-         entry);
+    fill(name->row, space_of_row(name->row),
+         own ? WUERR_VIA_NAME : WUERR_VIA_ALIAS, entry);
     return true;
 }

@@ -28,7 +28,7 @@ static const struct {
 };
 
 /* A place in a text, and how far back reading may go. */
-struct place {
+struct backward {
     const char *text;
     size_t first;
     size_t end;
@@ -36,9 +36,9 @@ struct place {
 
 /* The last word of a compound such as LastErrorCode or exit_code, in lower
    case; empty if it is too long to be one of the roles. */
-struct word {
+struct last_word {
     char text[WUERR_LABEL_LIMIT + 1];
-    struct place before;
+    struct backward before;
 };
 
 static bool is_upper(char c)
@@ -70,29 +70,30 @@ static bool is_joint(char c)
     }
 }
 
-static char last_of(struct place place)
+static char last_character(struct backward place)
 {
     return place.end > place.first ? place.text[place.end - 1] : '\0';
 }
 
 /* Goes back over what joins a number to its label. */
-static struct place skip_joints(struct place place)
+static struct backward skip_joints(struct backward place)
 {
-    for (int i = 0; i < JOINTS_LIMIT && is_joint(last_of(place)); i++)
+    for (int i = 0; i < JOINTS_LIMIT && is_joint(last_character(place)); i++)
         place.end--;
     return place;
 }
 
-static struct word read_word(struct place place)
+static struct last_word read_word(struct backward place)
 {
-    struct word word = {.before = place};
-    if (is_lower(last_of(place))) {
-        while (is_lower(last_of(word.before)))
+    struct last_word word = {.before = place};
+    if (is_lower(last_character(place))) {
+        while (is_lower(last_character(word.before)))
             word.before.end--;
-        if (is_upper(last_of(word.before)))
+        if (is_upper(last_character(word.before)))
             word.before.end--;
     } else {
-        while (is_upper(last_of(word.before)) || is_digit(last_of(word.before)))
+        while (is_upper(last_character(word.before)) ||
+               is_digit(last_character(word.before)))
             word.before.end--;
     }
     size_t length = place.end - word.before.end;
@@ -103,7 +104,7 @@ static struct word read_word(struct place place)
     return word;
 }
 
-static enum role role_of(const struct word *word)
+static enum role role_of(const struct last_word *word)
 {
     size_t low = 0;
     size_t high = sizeof roles / sizeof *roles;
@@ -122,53 +123,54 @@ static enum role role_of(const struct word *word)
     return ROLE_NONE;
 }
 
-static bool is(const struct word *word, const char *text)
+static bool word_is(const struct last_word *word, const char *text)
 {
     return strcmp(word->text, text) == 0;
 }
 
 /* Whether a code or status is of another kind: http status code, ResultCode. */
-static bool is_foreign(const struct word *word)
+static bool is_foreign(const struct last_word *word)
 {
-    struct place place = word->before;
-    if (!is(word, "code") && !is(word, "status"))
+    struct backward place = word->before;
+    if (!word_is(word, "code") && !word_is(word, "status"))
         return false;
-    if (last_of(place) == '_')
+    if (last_character(place) == '_')
         place.end--;
-    struct word other = read_word(skip_joints(place));
-    return is(&other, "http") || is(&other, "result") || is(&other, "status") ||
-           is(&other, "event") || is(&other, "response");
+    struct last_word other = read_word(skip_joints(place));
+    return word_is(&other, "http") || word_is(&other, "result") ||
+           word_is(&other, "status") || word_is(&other, "event") ||
+           word_is(&other, "response");
 }
 
 /* Whether the number is a count: failed = 3. */
-static bool is_count(const struct word *word, struct place number)
+static bool is_count(const struct last_word *word, struct backward number)
 {
-    char joint = last_of(number);
+    char joint = last_character(number);
     if (joint == ' ') {
         number.end--;
-        joint = last_of(number);
+        joint = last_character(number);
     }
-    return is(word, "failed") && (joint == '=' || joint == ':');
+    return word_is(word, "failed") && (joint == '=' || joint == ':');
 }
 
 /* Whether a version stands before a number in brackets: Version: 2.0, (0x… */
-static bool is_after_version(struct place place)
+static bool is_after_version(struct backward place)
 {
-    struct place comma = skip_joints(place);
-    if (last_of(place) != '(' || last_of(comma) != ',')
+    struct backward comma = skip_joints(place);
+    if (last_character(place) != '(' || last_character(comma) != ',')
         return false;
     comma.end--;
-    while (is_digit(last_of(comma)) || last_of(comma) == '.')
+    while (is_digit(last_character(comma)) || last_character(comma) == '.')
         comma.end--;
-    struct word word = read_word(skip_joints(comma));
-    return is(&word, "version");
+    struct last_word word = read_word(skip_joints(comma));
+    return word_is(&word, "version");
 }
 
 enum label wuerr_label_before(const char *text, size_t at)
 {
     size_t first = at > WUERR_SCAN_BEFORE ? at - WUERR_SCAN_BEFORE : 0;
-    struct place place = {text, first, at};
-    struct word word = read_word(skip_joints(place));
+    struct backward place = {text, first, at};
+    struct last_word word = read_word(skip_joints(place));
     enum role role = role_of(&word);
     for (int i = 0; i < FILLERS_LIMIT && role == ROLE_FILLER; i++) {
         word = read_word(skip_joints(word.before));
@@ -188,10 +190,10 @@ enum label wuerr_label_before(const char *text, size_t at)
 bool wuerr_may_have_label(const char *text, size_t at)
 {
     size_t first = at > WUERR_SCAN_BEFORE ? at - WUERR_SCAN_BEFORE : 0;
-    struct place place = skip_joints((struct place){text, first, at});
-    unsigned char last = (unsigned char)to_upper(last_of(place));
+    struct backward place = skip_joints((struct backward){text, first, at});
+    unsigned char last = (unsigned char)to_upper(last_character(place));
     place.end -= place.end > first;
-    unsigned char last_but_one = (unsigned char)to_upper(last_of(place));
+    unsigned char last_but_one = (unsigned char)to_upper(last_character(place));
     switch (last_but_one << 8 | last) {
 #define ENDING(last_but_one, last) case (last_but_one) << 8 | (last):
 #include "rows.h"

@@ -26,7 +26,7 @@ struct found {
     int scores[FOUND_LIMIT];
 };
 
-struct word {
+struct letters {
     const char *text;
     size_t length;
 };
@@ -77,7 +77,7 @@ static void offer(struct found *found, size_t row, int score)
 /* ---- numbers ---------------------------------------------------------- */
 
 /* Whether a text holds a word, in any case, not as part of a longer one. */
-static bool quotes(const char *text, struct word word)
+static bool quotes(const char *text, struct letters word)
 {
     for (const char *s = text; *s != '\0'; s++) {
         size_t i = 0;
@@ -91,7 +91,7 @@ static bool quotes(const char *text, struct word word)
 }
 
 /* How `digits` of `length` became `typed` by one slip; FAR if they did not. */
-static int slip(const char *digits, size_t length, struct word typed)
+static int slip(const char *digits, size_t length, struct letters typed)
 {
     size_t i = 0;
     while (i < length && i < typed.length &&
@@ -126,7 +126,7 @@ static char *write_digits(uint64_t number, unsigned base, size_t least,
     return end;
 }
 
-static int slip_of_row(uint32_t code, struct word typed, bool negative,
+static int slip_of_row(uint32_t code, struct letters typed, bool negative,
                        bool hex)
 {
     char buffer[16];
@@ -137,7 +137,7 @@ static int slip_of_row(uint32_t code, struct word typed, bool negative,
 }
 
 /* The digits of a number as typed, without what tells their base. */
-static struct word digits_of(struct word typed)
+static struct letters digits_of(struct letters typed)
 {
     while (typed.length > 0 && (!is_hex(*typed.text) ||
                                 (typed.length > 1 && !is_hex(typed.text[1])))) {
@@ -147,12 +147,12 @@ static struct word digits_of(struct word typed)
     size_t end = 0;
     while (end < typed.length && is_hex(typed.text[end]))
         end++;
-    return (struct word){typed.text, end};
+    return (struct letters){typed.text, end};
 }
 
-static void find_numbers(struct found *found, struct word typed)
+static void find_numbers(struct found *found, struct letters typed)
 {
-    struct word digits = digits_of(typed);
+    struct letters digits = digits_of(typed);
     bool negative = !is_digit(*typed.text) && typed.text + 1 == digits.text &&
                     *typed.text == '-';
     bool bare = digits.text == typed.text;
@@ -189,7 +189,7 @@ static unsigned least(unsigned a, unsigned b)
 }
 
 /* The edits, swaps of neighbours included, that make one word of the other. */
-static unsigned distance(struct word a, struct word b)
+static unsigned distance(struct letters a, struct letters b)
 {
     unsigned char line[3][WUERR_NAME_LIMIT + 1];
     for (size_t j = 0; j <= b.length; j++)
@@ -212,7 +212,7 @@ static unsigned distance(struct word a, struct word b)
     return line[a.length % 3][b.length];
 }
 
-static int score_name(struct word name, struct word typed)
+static int score_name(struct letters name, struct letters typed)
 {
     unsigned edits_allowed = typed.length < 6 ? 1 : typed.length < 12 ? 2 : 3;
     size_t gap = name.length > typed.length ? name.length - typed.length
@@ -224,16 +224,17 @@ static int score_name(struct word name, struct word typed)
     }
     if (typed.length < PREFIX_LEAST || name.length < typed.length)
         return FAR;
-    return distance((struct word){name.text, typed.length}, typed) == 0
+    return distance((struct letters){name.text, typed.length}, typed) == 0
                ? BEGINNING
                : FAR;
 }
 
-static void find_names(struct found *found, struct word typed)
+static void find_names(struct found *found, struct letters typed)
 {
     for (size_t i = 0; i < wuerr_name_count; i++) {
         const char *name = wuerr_text_at(wuerr_names[i].text);
-        int score = score_name((struct word){name, name_length(name)}, typed);
+        int score =
+            score_name((struct letters){name, name_length(name)}, typed);
         if (score != FAR)
             offer(found, wuerr_names[i].row, score);
     }
@@ -246,7 +247,7 @@ size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
                           .capacity =
                               capacity < FOUND_LIMIT ? capacity : FOUND_LIMIT};
     wuerr_parsed parsed = wuerr_parse(text, length, WUERR_BASE_ANY);
-    struct word typed = {parsed.text, parsed.length};
+    struct letters typed = {parsed.text, parsed.length};
     if (typed.length > WUERR_NAME_LIMIT || found.capacity == 0)
         return 0;
     if (parsed.status == WUERR_PARSED_NAME)

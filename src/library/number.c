@@ -36,8 +36,8 @@ static bool are_decimal(struct wuerr_text text, size_t place, size_t count)
     return i == count;
 }
 
-static uint64_t value_of(struct wuerr_text text, size_t place, size_t count,
-                         unsigned base)
+static uint64_t digits_value(struct wuerr_text text, size_t place, size_t count,
+                             unsigned base)
 {
     uint64_t value = 0;
     for (size_t i = 0; i < count; i++)
@@ -114,8 +114,8 @@ static bool may_be_code(struct wuerr_text text, const struct number *number,
 
 /* The cheaper question first: most short numbers have no label, and most long
    ones no row. */
-static bool is_known(struct wuerr_text text, const struct number *number,
-                     bool needs_label, wuerr_entry *entry)
+static bool leads_to_row(struct wuerr_text text, const struct number *number,
+                         bool needs_label, wuerr_entry *entry)
 {
     if (number->code < 0x10000)
         return may_be_code(text, number, needs_label) &&
@@ -140,7 +140,7 @@ static bool make_match(struct wuerr_text text, const struct number *number,
 {
     wuerr_entry entry;
     if (!begins_whole(text, number) || !ends_whole(text, number) ||
-        !is_known(text, number, needs_label, &entry))
+        !leads_to_row(text, number, needs_label, &entry))
         return false;
     *match = match_of(number, &entry);
     return true;
@@ -162,7 +162,7 @@ static bool read_decimal(struct wuerr_text text, struct number *number,
                          wuerr_match *match)
 {
     bool long_enough = number->count == DECIMAL_DIGITS;
-    uint64_t value = value_of(text, number->digits, number->count, 10);
+    uint64_t value = digits_value(text, number->digits, number->count, 10);
     number->negative =
         long_enough && char_before(text, number->begin, 1) == '-';
     number->begin -= number->negative;
@@ -183,11 +183,11 @@ static bool read_hex(struct wuerr_text text, struct number *number,
     number->begin -= number->prefixed ? 2 : 0;
     bool extended =
         number->count == 2 * HEX_DIGITS && number->prefixed &&
-        value_of(text, number->digits, HEX_DIGITS, 16) == UINT32_MAX;
+        digits_value(text, number->digits, HEX_DIGITS, 16) == UINT32_MAX;
     if (number->count != HEX_DIGITS && !extended)
         return false;
     size_t last_eight = number->digits + number->count - HEX_DIGITS;
-    number->code = (uint32_t)value_of(text, last_eight, HEX_DIGITS, 16);
+    number->code = (uint32_t)digits_value(text, last_eight, HEX_DIGITS, 16);
     take_suffix(text, number);
     return make_match(text, number, extended, match);
 }
@@ -202,8 +202,8 @@ static bool read_wrapped(struct wuerr_text text, struct number *number,
     size_t rest = HEX_DIGITS - number->count;
     if (char_at(text, feed) != '\n' || count_hex(text, feed + 1) != rest)
         return false;
-    number->code =
-        number->code << 4 * rest | (uint32_t)value_of(text, feed + 1, rest, 16);
+    number->code = number->code << 4 * rest |
+                   (uint32_t)digits_value(text, feed + 1, rest, 16);
     number->end = feed + 1 + rest;
     return make_match(text, number, false, match);
 }
@@ -250,7 +250,8 @@ static bool read_short_hex(struct wuerr_text text, struct number *number,
     number->end = number->digits + number->count;
     if (number->count == 0 || number->count >= HEX_DIGITS)
         return false;
-    number->code = (uint32_t)value_of(text, number->digits, number->count, 16);
+    number->code =
+        (uint32_t)digits_value(text, number->digits, number->count, 16);
     char next = char_at(text, number->end);
     bool at_line_end = next == '\r' || next == '\n';
     /* What breaks off at the end of a line is an HRESULT if it is called so or

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <wuerr.h>
 
-struct slice {
+struct piece {
     const char *text;
     size_t length;
 };
@@ -15,7 +15,7 @@ static bool is_one_of(char c, const char *set)
 }
 
 /* Takes white space, brackets, quotes and punctuation off both ends. */
-static struct slice strip(const char *text, size_t length)
+static struct piece strip(const char *text, size_t length)
 {
     while (length > 0 && is_one_of(*text, " \t\r\n\v\f([<{'\"")) {
         text++;
@@ -23,65 +23,65 @@ static struct slice strip(const char *text, size_t length)
     }
     while (length > 0 && is_one_of(text[length - 1], " \t\r\n\v\f.,;:)]>}!'\""))
         length--;
-    return (struct slice){text, length};
+    return (struct piece){text, length};
 }
 
-static bool starts_with(struct slice slice, const char *prefix)
+static bool starts_with(struct piece piece, const char *prefix)
 {
     size_t i = 0;
-    while (i < slice.length && prefix[i] != '\0' &&
-           to_upper(slice.text[i]) == prefix[i])
+    while (i < piece.length && prefix[i] != '\0' &&
+           to_upper(piece.text[i]) == prefix[i])
         i++;
     return prefix[i] == '\0';
 }
 
-/* If the slice begins with the prefix and more follows, takes it off. */
-static bool take_prefix(struct slice *slice, const char *prefix)
+/* If the piece begins with the prefix and more follows, takes it off. */
+static bool take_prefix(struct piece *piece, const char *prefix)
 {
     size_t length = strlen(prefix);
-    if (!starts_with(*slice, prefix) || slice->length == length)
+    if (!starts_with(*piece, prefix) || piece->length == length)
         return false;
-    slice->text += length;
-    slice->length -= length;
+    piece->text += length;
+    piece->length -= length;
     return true;
 }
 
 /* A hyphen-minus, a minus sign, a non-breaking hyphen or an en dash. */
-static bool take_minus(struct slice *slice)
+static bool take_minus(struct piece *piece)
 {
-    return take_prefix(slice, "-") || take_prefix(slice, "\xE2\x88\x92") ||
-           take_prefix(slice, "\xE2\x80\x91") ||
-           take_prefix(slice, "\xE2\x80\x93");
+    return take_prefix(piece, "-") || take_prefix(piece, "\xE2\x88\x92") ||
+           take_prefix(piece, "\xE2\x80\x91") ||
+           take_prefix(piece, "\xE2\x80\x93");
 }
 
 /* A suffix of a C integer: L, LL, U, UL, ULL, LU or LLU. */
-static void drop_suffix(struct slice *slice)
+static void drop_suffix(struct piece *piece)
 {
     static const char *const suffixes[] = {"ULL", "LLU", "UL", "LU",
                                            "LL",  "U",   "L"};
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         size_t length = strlen(suffixes[i]);
-        if (slice->length <= length)
+        if (piece->length <= length)
             continue;
-        struct slice end = {slice->text + slice->length - length, length};
+        struct piece end = {piece->text + piece->length - length, length};
         if (starts_with(end, suffixes[i])) {
-            slice->length -= length;
+            piece->length -= length;
             return;
         }
     }
 }
 
-static bool all_digits(struct slice slice, unsigned base)
+static bool all_digits(struct piece piece, unsigned base)
 {
     size_t i = 0;
-    while (i < slice.length && is_hex(slice.text[i]) &&
-           hex_value(slice.text[i]) < base)
+    while (i < piece.length && is_hex(piece.text[i]) &&
+           hex_value(piece.text[i]) < base)
         i++;
-    return i == slice.length && i > 0;
+    return i == piece.length && i > 0;
 }
 
 /* The value of digits; false if it does not fit in 64 bits. */
-static bool value_of(struct slice digits, unsigned base, uint64_t *value)
+static bool value_of(struct piece digits, unsigned base, uint64_t *value)
 {
     uint64_t sum = 0;
     for (size_t i = 0; i < digits.length; i++) {
@@ -95,7 +95,7 @@ static bool value_of(struct slice digits, unsigned base, uint64_t *value)
 }
 
 /* Adds a reading of the digits, unless the number is too large. */
-static void read_number(wuerr_parsed *parsed, struct slice digits,
+static void add_reading(wuerr_parsed *parsed, struct piece digits,
                         wuerr_base base, bool negative)
 {
     uint64_t value;
@@ -114,33 +114,33 @@ static void read_number(wuerr_parsed *parsed, struct slice digits,
 }
 
 /* Digits without a sign of their base: both readings, the likelier first. */
-static void read_bare(wuerr_parsed *parsed, struct slice digits,
+static void read_bare(wuerr_parsed *parsed, struct piece digits,
                       wuerr_base base)
 {
     parsed->bare = true;
     bool hex_first = digits.length == 8 && is_one_of(digits.text[0], "08");
     if (base == WUERR_BASE_ANY) {
-        read_number(parsed, digits, hex_first ? WUERR_BASE_HEX : WUERR_BASE_DEC,
+        add_reading(parsed, digits, hex_first ? WUERR_BASE_HEX : WUERR_BASE_DEC,
                     false);
-        read_number(parsed, digits, hex_first ? WUERR_BASE_DEC : WUERR_BASE_HEX,
+        add_reading(parsed, digits, hex_first ? WUERR_BASE_DEC : WUERR_BASE_HEX,
                     false);
     } else {
-        read_number(parsed, digits, base, false);
+        add_reading(parsed, digits, base, false);
     }
 }
 
-static bool is_name(struct slice slice)
+static bool is_name(struct piece piece)
 {
     size_t i = 0;
-    while (i < slice.length && is_word(slice.text[i]))
+    while (i < piece.length && is_word(piece.text[i]))
         i++;
-    return i == slice.length && i > 0 && !is_digit(slice.text[0]);
+    return i == piece.length && i > 0 && !is_digit(piece.text[0]);
 }
 
 enum form { FORM_BARE, FORM_HEX, FORM_DECIMAL };
 
 /* Takes off what tells the base and the sign of a number. */
-static enum form take_form(struct slice *digits, bool *negative)
+static enum form take_form(struct piece *digits, bool *negative)
 {
     drop_suffix(digits);
     *negative = false;
@@ -158,25 +158,25 @@ static enum form take_form(struct slice *digits, bool *negative)
 }
 
 /* Adds the readings of digits in a form; false if they are none. */
-static bool read_form(wuerr_parsed *parsed, struct slice digits, enum form form,
+static bool read_form(wuerr_parsed *parsed, struct piece digits, enum form form,
                       bool negative, wuerr_base base)
 {
     bool decimal = all_digits(digits, 10);
     if (form == FORM_DECIMAL && decimal)
-        read_number(parsed, digits, WUERR_BASE_DEC, negative);
+        add_reading(parsed, digits, WUERR_BASE_DEC, negative);
     else if (form == FORM_BARE && decimal)
         read_bare(parsed, digits, base);
     else if (form != FORM_DECIMAL && all_digits(digits, 16))
-        read_number(parsed, digits, WUERR_BASE_HEX, false);
+        add_reading(parsed, digits, WUERR_BASE_HEX, false);
     else
         return false;
     return true;
 }
 
 /* A text that is no pair. */
-static wuerr_parsed parse_one(struct slice whole, wuerr_base base)
+static wuerr_parsed parse_one(struct piece whole, wuerr_base base)
 {
-    struct slice digits = whole;
+    struct piece digits = whole;
     bool negative;
     enum form form = take_form(&digits, &negative);
     wuerr_parsed parsed = {.text = whole.text, .length = whole.length};
@@ -219,7 +219,7 @@ static bool pair(wuerr_parsed *first, const wuerr_parsed *second)
 }
 
 /* The two sides of the first hyphen that is not the sign of a number. */
-static bool parse_pair(struct slice whole, wuerr_base base,
+static bool parse_pair(struct piece whole, wuerr_base base,
                        wuerr_parsed *parsed)
 {
     const char *hyphen =
@@ -240,7 +240,7 @@ static bool parse_pair(struct slice whole, wuerr_base base,
 
 wuerr_parsed wuerr_parse(const char *text, size_t length, wuerr_base base)
 {
-    struct slice whole = strip(text, length);
+    struct piece whole = strip(text, length);
     wuerr_parsed parsed = parse_one(whole, base);
     if (parsed.status == WUERR_PARSED_MALFORMED)
         parse_pair(whole, base, &parsed);

@@ -28,29 +28,31 @@ struct annotation {
     char text[ANNOTATION_SIZE];
 };
 
-static void put(struct annotation *annotation, const char *text, size_t length)
+static void append(struct annotation *annotation, const char *text,
+                   size_t length)
 {
     assert(length <= ANNOTATION_SIZE - annotation->length);
     memcpy(annotation->text + annotation->length, text, length);
     annotation->length += length;
 }
 
-static void put_string(struct annotation *annotation, const char *text)
+static void append_string(struct annotation *annotation, const char *text)
 {
-    put(annotation, text, strlen(text));
+    append(annotation, text, strlen(text));
 }
 
 /* Puts the number of a name, or the name of a number that has one. */
-static bool put_other(struct annotation *annotation, const wuerr_match *match)
+static bool append_other(struct annotation *annotation,
+                         const wuerr_match *match)
 {
     char number[WUERR_NUMBER_SIZE];
     if (match->kind == WUERR_MATCH_NAME) {
         wuerr_write_number(match->space, match->number, number);
-        put_string(annotation, number);
+        append_string(annotation, number);
         return true;
     }
     if (match->entry.name != NULL)
-        put_string(annotation, match->entry.name);
+        append_string(annotation, match->entry.name);
     return match->entry.name != NULL;
 }
 
@@ -60,14 +62,14 @@ static void write_annotation(const struct annotator *annotator,
     struct annotation annotation = {.length = 0};
     const wuerr_entry *entry = &match->entry;
     if (annotator->color)
-        put_string(&annotation, class_color(entry->kind));
-    put_string(&annotation, " [");
-    bool told = put_other(&annotation, match);
+        append_string(&annotation, class_color(entry->kind));
+    append_string(&annotation, " [");
+    bool told = append_other(&annotation, match);
     if (!told || !annotator->brief) {
-        put_string(&annotation, told ? ": " : "");
-        put(&annotation, entry->description, entry->sentence_length);
+        append_string(&annotation, told ? ": " : "");
+        append(&annotation, entry->description, entry->sentence_length);
     }
-    put_string(&annotation, annotator->color ? "]" PLAIN : "]");
+    append_string(&annotation, annotator->color ? "]" PLAIN : "]");
     fwrite(annotation.text, 1, annotation.length, stdout);
 }
 
@@ -154,7 +156,7 @@ static size_t annotate_line(struct annotator *annotator, const char *text,
 }
 
 /* The last character of a token is in the line that it belongs to. */
-static size_t place_of(const wuerr_match *match)
+static size_t last_place(const wuerr_match *match)
 {
     return match->offset + match->length - 1;
 }
@@ -172,7 +174,8 @@ static wuerr_match *take_line(struct line_matches *line,
                               size_t end)
 {
     line->count = 0;
-    while (match != NULL && place_of(match) < end && line->count < LINE_LIMIT) {
+    while (match != NULL && last_place(match) < end &&
+           line->count < LINE_LIMIT) {
         line->at[line->count++] = *match;
         match = next_match(matches);
     }
@@ -189,7 +192,7 @@ size_t annotate(struct annotator *annotator, const struct slice *slice)
     start_matches(&matches, slice);
     wuerr_match *match = next_match(&matches);
     while (match != NULL) {
-        size_t place = place_of(match);
+        size_t place = last_place(match);
         if (place > seen && memchr(text + seen, '\n', place - seen) != NULL)
             annotator->named_count = 0;
         seen = line_end(slice, place);

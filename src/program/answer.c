@@ -106,7 +106,7 @@ static struct answers answer_name(const struct operand *operand,
     return answers;
 }
 
-static struct answers refuse(const struct operand *operand)
+static struct answers answer_nothing(const struct operand *operand)
 {
     bool too_large = operand->parsed.status == WUERR_PARSED_TOO_LARGE;
     struct answers answers = {.outcome = too_large ? OUTCOME_TOO_LARGE
@@ -122,6 +122,6 @@ struct answers answer(const struct operand *operand,
     case WUERR_PARSED_NUMBER: return answer_number(operand, wanted);
     case WUERR_PARSED_PAIR: return answer_pair(operand, wanted);
     case WUERR_PARSED_NAME: return answer_name(operand, wanted);
-    default: return refuse(operand);
+    default: return answer_nothing(operand);
     }
 }

@@ -131,7 +131,7 @@ static void put_entry(const wuerr_entry *entry, bool color)
 
 /* ---- the parts of an unknown number ----------------------------------- */
 
-static const char *severity_of(wuerr_anatomy anatomy)
+static const char *severity_word(wuerr_anatomy anatomy)
 {
     return anatomy.failure ? "failure" : "success";
 }
@@ -172,7 +172,7 @@ static void put_anatomy(uint32_t code, bool color)
                 "This code is not in the tables. What its parts say:", color);
     if (anatomy.component != NULL)
         put_wrapped("Range: ", anatomy.component, color);
-    put_wrapped("Severity: ", severity_of(anatomy), color);
+    put_wrapped("Severity: ", severity_word(anatomy), color);
     if (anatomy.customer)
         put_wrapped("Customer bit: ", "set, so it is not defined by Microsoft",
                     color);

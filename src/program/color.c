@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is(const char *variable, const char *wanted)
+static bool variable_is(const char *variable, const char *wanted)
 {
     const char *value = getenv(variable);
     return value != NULL && strcmp(value, wanted) == 0;
@@ -13,8 +13,9 @@ static bool is(const char *variable, const char *wanted)
 
 bool wants_color(enum color color)
 {
-    bool refused = (getenv("NO_COLOR") != NULL && !is("NO_COLOR", "")) ||
-                   is("TERM", "dumb");
+    bool refused =
+        (getenv("NO_COLOR") != NULL && !variable_is("NO_COLOR", "")) ||
+        variable_is("TERM", "dumb");
     return color == COLOR_ALWAYS ||
            (color == COLOR_AUTO && !refused && port_has_color(PORT_STDOUT));
 }

@@ -51,7 +51,7 @@ static void write_occurrence(const struct occurrences *occurrences,
 }
 
 /* Where the token is said to stand: behind the line break that is in it. */
-static size_t place_of(const char *text, const wuerr_match *match)
+static size_t told_place(const char *text, const wuerr_match *match)
 {
     const char *token = text + match->offset;
     const char *feed = memchr(token, '\n', match->length);
@@ -72,7 +72,7 @@ size_t list_occurrences(struct occurrences *occurrences,
         occurrences->match_count++;
         if (occurrences->options->quiet)
             break;
-        size_t place = place_of(text, match);
+        size_t place = told_place(text, match);
         struct finding finding = find_match(slice, match);
         advance(occurrences, text + told, place - told);
         write_occurrence(occurrences, &finding);

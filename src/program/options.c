@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include "message.h"
+#include "names.h"
 
 #include <string.h>
 
@@ -73,31 +74,7 @@ static void refuse(struct parser *parser, const char *before, const char *text,
     parser->ok = false;
 }
 
-/* ---- values ----------------------------------------------------------- */
-
-static const char *const format_names[] = {"text", "tsv", "csv", "json", NULL};
-static const char *const color_names[] = {"auto", "always", "never", NULL};
-
-/* A closed list of names, which NULL ends. */
-struct names {
-    const char *at[WUERR_TABLE_LIMIT + 1];
-};
-
-static struct names class_names(void)
-{
-    struct names names = {{NULL}};
-    for (size_t i = 0; i < WUERR_CLASSES; i++)
-        names.at[i] = wuerr_class_name(i);
-    return names;
-}
-
-static struct names table_names(void)
-{
-    struct names names = {{NULL}};
-    for (size_t i = 0; i < WUERR_TABLE_LIMIT; i++)
-        names.at[i] = wuerr_table_name(i);
-    return names;
-}
+_Static_assert((int)OPTION_NONE <= WUERR_TABLE_LIMIT, "a list holds any names");
 
 static struct names option_names(void)
 {
@@ -107,20 +84,16 @@ static struct names option_names(void)
     return names;
 }
 
-/* The number of a name; -1 if there is none. */
-static int number_of(const char *text, size_t length, const char *const *names)
-{
-    for (int i = 0; names[i] != NULL; i++)
-        if (strlen(names[i]) == length && memcmp(names[i], text, length) == 0)
-            return i;
-    return -1;
-}
+/* ---- values ----------------------------------------------------------- */
+
+static const char *const format_names[] = {"text", "tsv", "csv", "json", NULL};
+static const char *const color_names[] = {"auto", "always", "never", NULL};
 
 /* Reads one name of a closed list; tells the list if it is none of them. */
 static int read_choice(struct parser *parser, enum id id, const char *text,
                        size_t length, const char *const *names)
 {
-    int number = number_of(text, length, names);
+    int number = number_of_name(text, length, names);
     if (number >= 0 || !parser->ok)
         return number < 0 ? 0 : number;
     complain_choice(options_known[id].name, text, length, names);
@@ -142,7 +115,7 @@ static void read_classes(struct parser *parser, const char *text)
 }
 
 /* Adds a table to those that are wanted, which at first are all. */
-static void read_table(struct parser *parser, const char *text)
+static void choose_table(struct parser *parser, const char *text)
 {
     struct wanted *wanted = &parser->options->wanted;
     struct names names = table_names();
@@ -180,7 +153,7 @@ static void apply_with_value(struct parser *parser, enum id id,
     } else if (id == OPTION_IS) {
         read_classes(parser, value);
     } else {
-        read_table(parser, value);
+        choose_table(parser, value);
     }
 }
 
@@ -226,7 +199,7 @@ static void read_long(struct parser *parser, const char *text)
 {
     struct names names = option_names();
     size_t length = strcspn(text, "=");
-    int id = number_of(text, length, names.at);
+    int id = number_of_name(text, length, names.at);
     if (id >= 0) {
         read_option(parser, (enum id)id,
                     text[length] == '=' ? text + length + 1 : NULL);

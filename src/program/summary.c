@@ -13,8 +13,8 @@ enum { BAR_WIDTH = 20 };
 
 /* ---- findings --------------------------------------------------------- */
 
-static struct line_place place_of(const struct options *options, int file,
-                                  unsigned long long line)
+static struct line_place line_place_of(const struct options *options, int file,
+                                       unsigned long long line)
 {
     bool named = options->operand_count > 0;
     return (struct line_place){named ? options->operands[file] : "-", line};
@@ -27,8 +27,10 @@ static struct finding with_counts(struct finding finding,
 {
     finding.count = counted->count;
     finding.files = counted->files;
-    finding.first = place_of(options, counted->first_file, counted->first_line);
-    finding.last = place_of(options, counted->last_file, counted->last_line);
+    finding.first =
+        line_place_of(options, counted->first_file, counted->first_line);
+    finding.last =
+        line_place_of(options, counted->last_file, counted->last_line);
     return finding;
 }
 
@@ -87,7 +89,7 @@ static void widen(int *width, size_t length)
         *width = (int)length;
 }
 
-static void make_room(struct layout *layout, const struct finding *finding)
+static void widen_for(struct layout *layout, const struct finding *finding)
 {
     const char *name = finding->entry.name;
     widen(&layout->count_width, (size_t)digits(finding->count));
@@ -149,10 +151,10 @@ static void print_text(const struct tally *tally, const struct finding *rest,
     };
     for (size_t i = 0; i < tally->count; i++) {
         struct finding finding = find_counted(&tally->table[i], options);
-        make_room(&layout, &finding);
+        widen_for(&layout, &finding);
     }
     if (rest != NULL)
-        make_room(&layout, rest);
+        widen_for(&layout, rest);
     print_heads(&layout);
     for (size_t i = 0; i < tally->count; i++) {
         struct finding finding = find_counted(&tally->table[i], options);
