@@ -40,7 +40,13 @@ enum {
 /* The numbers that mean something, each space on its own: 43 is one thing as a
    Win32 error code and another as a device's problem. */
 typedef enum wuerr_space {
-    WUERR_SPACE_CODE,         /* HRESULT, NTSTATUS, Win32 error code */
+    WUERR_SPACE_CODE,              /* HRESULT, NTSTATUS, Win32 error code */
+    WUERR_SPACE_INSTALLER_MESSAGE, /* of Windows Installer: Error 1722. */
+    WUERR_SPACE_DEVICE_PROBLEM,    /* of Device Manager: Code 43 */
+    WUERR_SPACE_CONFIGRET,         /* of the configuration manager, CR_* */
+    WUERR_SPACE_UPDATE_RESULT,     /* OperationResultCode: 2 is "succeeded" */
+    WUERR_SPACE_HTTP_STATUS,
+    WUERR_SPACE_BUG_CHECK,    /* stop codes */
     WUERR_SPACE_SETUP_EXTEND, /* the second number of a Windows Setup result,
                                  0xPOOOO: phase and operation */
     WUERR_SPACES

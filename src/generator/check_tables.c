@@ -19,6 +19,11 @@ static void check_row(struct tables *tables, const struct row *row)
 {
     const char *class_name = part_of(row, PART_CLASS);
     size_t sentence = sentence_length(part_of(row, PART_DESCRIPTION));
+    if (row->name_alone && sentence == 0 && *class_name == '\0') {
+        if (row->part[PART_NAME] == NULL)
+            fault(tables, row->at, "neither a name nor a description");
+        return;
+    }
     if (sentence == 0)
         fault(tables, row->at, "no description");
     if (sentence > WUERR_SENTENCE_LIMIT)

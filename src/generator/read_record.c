@@ -97,6 +97,8 @@ void read_record(struct reader *reader, const char *line)
     }
     if ((text = text_behind(line, "space")) != NULL)
         read_space(reader, text);
+    else if (strcmp(line, "names alone") == 0)
+        reader->names_alone = true;
     else
         fault(reader->tables, reader->at,
               "neither an entry, a record, a comment nor indented");

@@ -43,8 +43,10 @@ static size_t read_number_of(wuerr_space space, const char *text,
 void read_row(struct reader *reader, const char *line)
 {
     struct tables *tables = reader->tables;
-    struct row row = {
-        .at = reader->at, .space = reader->space, .table = reader->table};
+    struct row row = {.at = reader->at,
+                      .space = reader->space,
+                      .name_alone = reader->names_alone,
+                      .table = reader->table};
     size_t length = read_number_of(reader->space, line, &row.code);
     const char *name = line + length + 1;
     row.misread = length == 0;

@@ -10,6 +10,7 @@ struct reader {
     size_t table;      /* its number, if it has rows */
     wuerr_space space; /* of its rows */
     bool has_rows;
+    bool names_alone; /* its rows need no description */
     struct row *open; /* the row that indented lines belong to; or NULL */
     enum part last;   /* its part that a deeper line continues */
 };

@@ -18,6 +18,13 @@ static int order_rows(const void *left, const void *right)
         return compare(a->space, b->space);
     if (a->code != b->code)
         return compare(a->code, b->code);
+    /* Of a shared code the row with more to say comes first. */
+    if (a->name_alone != b->name_alone)
+        return a->name_alone ? 1 : -1;
+    bool a_shares = a->part[PART_SHARES] != NULL;
+    bool b_shares = b->part[PART_SHARES] != NULL;
+    if (a_shares != b_shares)
+        return a_shares ? 1 : -1;
     if (a->table != b->table)
         return compare(a->table, b->table);
     return a->at.line - b->at.line;
@@ -50,7 +57,11 @@ static int order_names(const void *left, const void *right)
     const struct name *a = left;
     const struct name *b = right;
     int texts = order_texts(a, b);
-    return texts != 0 ? texts : compare(a->row, b->row);
+    if (texts != 0)
+        return texts;
+    if (a->name_alone != b->name_alone)
+        return a->name_alone ? 1 : -1;
+    return compare(a->row, b->row);
 }
 
 static int order_fixes(const void *left, const void *right)
@@ -85,7 +96,11 @@ static void add_name(struct tables *tables, size_t row, const char *text,
     tables->names =
         grow(tables->names, tables->name_count, sizeof *tables->names);
     tables->names[tables->name_count++] =
-        (struct name){text, length, row, offset};
+        (struct name){.text = text,
+                      .length = length,
+                      .row = row,
+                      .name_alone = tables->rows[row].name_alone,
+                      .offset = offset};
 }
 
 static void collect_names(struct tables *tables, size_t row)

@@ -32,7 +32,8 @@ struct row {
     struct place at;
     wuerr_space space;
     uint32_t code;
-    bool misread; /* its line gives no code */
+    bool misread;    /* its line gives no code */
+    bool name_alone; /* its table has names without descriptions */
     size_t table;
     int nth;           /* of the rows that share a code, from 0 */
     size_t fix;        /* the number of its fix in tables.fixes */
@@ -62,6 +63,7 @@ struct name {
     const char *text;
     size_t length;
     size_t row;
+    bool name_alone; /* which comes behind those with more to say */
     size_t offset;
 };
 

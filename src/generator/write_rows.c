@@ -64,7 +64,8 @@ static void write_row(FILE *output, const struct row *row)
     write_key(output, row);
     fprintf(output, ", 0x%08lX, %d, ", (unsigned long)row->code,
             (int)row->table);
-    write_upper(output, part_of(row, PART_CLASS));
+    write_upper(output,
+                row->part[PART_CLASS] == NULL ? "none" : row->part[PART_CLASS]);
     fprintf(output, ", %d, %d",
             (int)sentence_length(part_of(row, PART_DESCRIPTION)),
             (int)row->fix);
@@ -96,15 +97,12 @@ static void write_list(FILE *output, const struct tables *tables)
 
 static void write_names(FILE *output, const struct tables *tables)
 {
-    fputs("\n/* The names, ascending in upper case: row, its key, where the "
-          "name begins in\n   its texts. */\n",
+    fputs("\n/* The names, ascending in upper case: row, where the name begins "
+          "in its texts. */\n",
           output);
-    for (size_t i = 0; i < tables->name_count; i++) {
-        const struct name *name = &tables->names[i];
-        fprintf(output, "NAME(%d, ", (int)name->row);
-        write_key(output, &tables->rows[name->row]);
-        fprintf(output, ", %d)\n", (int)name->offset);
-    }
+    for (size_t i = 0; i < tables->name_count; i++)
+        fprintf(output, "NAME(%d, %d)\n", (int)tables->names[i].row,
+                (int)tables->names[i].offset);
 }
 
 static void write_span(FILE *output, const struct record *record)

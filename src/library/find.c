@@ -52,7 +52,7 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
     entry->description = next_text(&text);
     entry->sentence_length = row->sentence;
     entry->note = next_text(&text);
-    entry->fix = or_null(wuerr_text_at(row->fix));
+    entry->fix = or_null(wuerr_text_at(wuerr_fixes[row->fix]));
     entry->via = via;
 }
 
@@ -100,7 +100,7 @@ bool wuerr_find_name(const char *text, size_t length, size_t nth,
     size_t high = wuerr_name_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (wuerr_compare_name(wuerr_text_at(wuerr_names[middle].text), text,
+        if (wuerr_compare_name(wuerr_name_text(&wuerr_names[middle]), text,
                                length) < 0)
             low = middle + 1;
         else
@@ -109,10 +109,10 @@ bool wuerr_find_name(const char *text, size_t length, size_t nth,
     if (nth >= wuerr_name_count - low)
         return false;
     const struct wuerr_name *name = &wuerr_names[low + nth];
-    if (wuerr_compare_name(wuerr_text_at(name->text), text, length) != 0)
+    if (wuerr_compare_name(wuerr_name_text(name), text, length) != 0)
         return false;
-    bool own = name->text == wuerr_rows[name->row].text;
+    /* Where a row has no name of its own, its texts begin with a NUL. */
     fill(name->row, space_of_row(name->row),
-         own ? WUERR_VIA_NAME : WUERR_VIA_ALIAS, entry);
+         name->offset == 0 ? WUERR_VIA_NAME : WUERR_VIA_ALIAS, entry);
     return true;
 }

@@ -232,7 +232,7 @@ static int score_name(struct letters name, struct letters typed)
 static void find_names(struct found *found, struct letters typed)
 {
     for (size_t i = 0; i < wuerr_name_count; i++) {
-        const char *name = wuerr_text_at(wuerr_names[i].text);
+        const char *name = wuerr_name_text(&wuerr_names[i]);
         int score =
             score_name((struct letters){name, name_length(name)}, typed);
         if (score != FAR)

@@ -4,12 +4,16 @@
 #define HRESULT_OF_WIN32 UINT32_C(0x80070000)
 #define HRESULT_OF_HTTP UINT32_C(0x80190000)
 
-/* Takes a row of a code, unless it is one that the caller has seen: nth counts
-   down. */
+/*
+ * Takes a row of a code, unless it is one that the caller has seen: nth counts
+ * down. Below 0x10000 a second owner is another kind of number, an NTSTATUS.
+ */
 static bool take(uint32_t code, wuerr_via via, size_t *nth, wuerr_entry *entry)
 {
     wuerr_entry found;
-    for (size_t i = 0; wuerr_find_code(WUERR_SPACE_CODE, code, i, &found); i++)
+    for (size_t i = 0; (i == 0 || code >= 0x10000) &&
+                       wuerr_find_code(WUERR_SPACE_CODE, code, i, &found);
+         i++)
         if ((*nth)-- == 0) {
             *entry = found;
             entry->via = via;

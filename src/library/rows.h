@@ -16,7 +16,7 @@
 #define SPACE(space, begin)
 #endif
 #ifndef NAME
-#define NAME(row, key, offset)
+#define NAME(row, offset)
 #endif
 #ifndef SPAN
 #define SPAN(kind, first, last, text)

@@ -29,7 +29,7 @@ const struct wuerr_texts wuerr_texts = {
 #include "rows.h"
 };
 
-_Static_assert(sizeof wuerr_texts <= UINT32_MAX, "an offset has 32 bits");
+_Static_assert(sizeof wuerr_texts < 1 << 24, "an offset has 24 bits");
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 #define OFFSET(member) offsetof(struct wuerr_texts, member)
@@ -44,12 +44,18 @@ const uint32_t wuerr_row_codes[] = {
 const struct wuerr_row wuerr_rows[] = {
 #define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
             note)                                                              \
-    {OFFSET(row_##key), OFFSET(fix_##fix), WUERR_CLASS_##kind, table, sentence},
+    {OFFSET(row_##key), sentence, fix, WUERR_CLASS_##kind, table},
 #include "rows.h"
 };
 _Static_assert(COUNT(wuerr_rows) <= UINT16_MAX, "a row's number has 16 bits");
 _Static_assert(WUERR_TABLE_LIMIT <= UINT8_MAX, "a table's number has 8 bits");
 _Static_assert(WUERR_SENTENCE_LIMIT <= UINT8_MAX, "a sentence's has 8 bits");
+
+const uint32_t wuerr_fixes[] = {
+#define FIX(number, text) OFFSET(fix_##number),
+#include "rows.h"
+};
+_Static_assert(COUNT(wuerr_fixes) <= UINT16_MAX, "a fix's number has 16 bits");
 
 const uint16_t wuerr_space_begins[WUERR_SPACES + 1] = {
 #define SPACE(space, begin) [WUERR_SPACE_##space] = begin,
@@ -57,7 +63,7 @@ const uint16_t wuerr_space_begins[WUERR_SPACES + 1] = {
     [WUERR_SPACES] = COUNT(wuerr_rows)};
 
 const struct wuerr_name wuerr_names[] = {
-#define NAME(row, key, offset) {OFFSET(row_##key) + offset, row},
+#define NAME(row, offset) {row, offset},
 #include "rows.h"
 };
 const size_t wuerr_name_count = COUNT(wuerr_names);

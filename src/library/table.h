@@ -14,21 +14,23 @@
 extern const uint32_t wuerr_row_codes[];
 extern const uint16_t wuerr_space_begins[WUERR_SPACES + 1];
 
+/* In 8 bytes, of which there are many. */
 struct wuerr_row {
-    uint32_t text; /* offset of: name, aliases, description, note */
-    uint32_t fix;  /* offset of the fix; of an empty text where there is none */
-    uint8_t kind;
-    uint8_t table;
-    uint8_t sentence; /* bytes of the description's first sentence */
+    uint32_t text : 24;    /* offset of: name, aliases, description, note */
+    uint32_t sentence : 8; /* bytes of the description's first sentence */
+    uint32_t fix : 16;     /* the number of its fix; 0 for none */
+    uint32_t kind : 8;
+    uint32_t table : 8;
 };
 
 extern const struct wuerr_row wuerr_rows[];
+extern const uint32_t wuerr_fixes[]; /* the offsets of the fixes */
 
-/* Names and aliases, ascending in upper case: the text of each, which ends at
-   a NUL or a space, and its row. */
+/* Names and aliases, ascending in upper case: the row of each, and where it
+   stands in the row's texts. It ends at a NUL or a space. */
 struct wuerr_name {
-    uint32_t text;
     uint16_t row;
+    uint16_t offset;
 };
 
 extern const struct wuerr_name wuerr_names[];
@@ -54,6 +56,11 @@ extern const struct wuerr_texts wuerr_texts;
 static inline const char *wuerr_text_at(uint32_t offset)
 {
     return (const char *)&wuerr_texts + offset;
+}
+
+static inline const char *wuerr_name_text(const struct wuerr_name *name)
+{
+    return wuerr_text_at(wuerr_rows[name->row].text) + name->offset;
 }
 
 #endif

@@ -25,13 +25,22 @@ const char *wuerr_class_name(size_t class_number)
 }
 
 static const struct {
-    char name[sizeof "setup-extend"];
-    char title[sizeof "Windows Setup's second number"];
+    char name[sizeof "installer-message"];
+    char title[sizeof "configuration manager result"];
     bool decimal;
 } spaces[WUERR_SPACES] = {
     [WUERR_SPACE_CODE] = {"code", "error code", false},
-    [WUERR_SPACE_SETUP_EXTEND] = {"setup-extend",
-                                  "Windows Setup's second number", false}};
+    [WUERR_SPACE_INSTALLER_MESSAGE] = {"installer-message",
+                                       "Windows Installer message", true},
+    [WUERR_SPACE_DEVICE_PROBLEM] = {"device-problem", "device problem", true},
+    [WUERR_SPACE_CONFIGRET] = {"configret", "configuration manager result",
+                               false},
+    [WUERR_SPACE_UPDATE_RESULT] = {"update-result", "update agent result",
+                                   true},
+    [WUERR_SPACE_HTTP_STATUS] = {"http-status", "HTTP status", true},
+    [WUERR_SPACE_BUG_CHECK] = {"bug-check", "stop code", false},
+    [WUERR_SPACE_SETUP_EXTEND] = {"setup-extend", "second number of Setup",
+                                  false}};
 
 const char *wuerr_space_name(size_t space_number)
 {

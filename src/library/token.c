@@ -27,7 +27,7 @@ static bool read_name(struct wuerr_text text, size_t underscore,
     wuerr_entry entry;
     if (text.text[begin] < 'A' || text.text[begin] > 'Z' ||
         !wuerr_find_name(text.text + begin, end - begin, 0, &entry) ||
-        is_vague(&entry))
+        entry.space != WUERR_SPACE_CODE || is_vague(&entry))
         return false;
     *match = (wuerr_match){.offset = begin,
                            .length = end - begin,

@@ -65,7 +65,7 @@ static void write_annotation(const struct annotator *annotator,
         append_string(&annotation, class_color(entry->kind));
     append_string(&annotation, " [");
     bool told = append_other(&annotation, match);
-    if (!told || !annotator->brief) {
+    if (entry->description != NULL && !(told && annotator->brief)) {
         append_string(&annotation, told ? ": " : "");
         append(&annotation, entry->description, entry->sentence_length);
     }

@@ -1,9 +1,11 @@
 /* The producer of a look-up: an operand is read, resolved and answered. */
 #include "answer.h"
 
+#include "elsewhere.h"
+
 #include <string.h>
 
-_Static_assert(ANSWERS_LIMIT >= 2, "a number has two readings");
+_Static_assert(ANSWERS_LIMIT >= 4, "two readings, two owners each");
 
 /* ---- reading ---------------------------------------------------------- */
 
@@ -37,25 +39,45 @@ static void add(struct answers *answers, const struct operand *operand,
     answers->at[answers->count++] = finding;
 }
 
-static struct finding find_number(const wuerr_reading *reading,
-                                  const struct wanted *wanted)
+/* Adds the finding of a reading: of an entry, or that there is none. */
+static void add_reading(struct answers *answers, const struct operand *operand,
+                        const wuerr_reading *reading, const wuerr_entry *entry)
 {
-    wuerr_entry entry;
-    return resolve_wanted(wanted, reading->space, reading->number, &entry)
-               ? find_entry(&entry, reading->number)
-               : make_finding(reading->space, reading->number);
-}
-
-/* Adds the answer to a reading, known or not; tells which. */
-static bool add_reading(struct answers *answers, const struct operand *operand,
-                        const wuerr_reading *reading,
-                        const struct wanted *wanted)
-{
-    struct finding finding = find_number(reading, wanted);
+    struct finding finding = entry == NULL
+                                 ? make_finding(reading->space, reading->number)
+                                 : find_entry(entry, reading->number);
     finding.bare = operand->parsed.bare;
     add(answers, operand, finding,
         reading->base == WUERR_BASE_HEX ? READING_HEX : READING_DEC);
-    return finding.found;
+}
+
+/* Adds the best row of a reading, and the other owners of a code that is
+   shared. A further reading counts only if its row says more than a name. */
+static void add_rows(struct answers *answers, const struct operand *operand,
+                     const wuerr_reading *reading, const struct wanted *wanted)
+{
+    wuerr_entry entry;
+    if (!resolve_wanted(wanted, reading->space, reading->number, &entry) ||
+        (answers->count > 0 && entry.description == NULL))
+        return;
+    add_reading(answers, operand, reading, &entry);
+    if (entry.via != WUERR_VIA_CODE || reading->number < 0x10000)
+        return;
+    if (wuerr_find_code(reading->space, reading->number, 1, &entry) &&
+        is_wanted(wanted, &entry))
+        add_reading(answers, operand, reading, &entry);
+}
+
+/* Adds what the number is in another space, by its first reading there. */
+static void add_other_space(struct answers *answers,
+                            const struct operand *operand,
+                            const struct wanted *wanted)
+{
+    const wuerr_parsed *parsed = &operand->parsed;
+    wuerr_entry entry;
+    for (size_t i = 0; i < parsed->count && answers->count == 0; i++)
+        if (find_in_other_space(&parsed->reading[i], wanted, &entry))
+            add_reading(answers, operand, &parsed->reading[i], &entry);
 }
 
 /* Those readings of a number that are known, or else the first. */
@@ -65,10 +87,11 @@ static struct answers answer_number(const struct operand *operand,
     const wuerr_parsed *parsed = &operand->parsed;
     struct answers answers = {.outcome = OUTCOME_FOUND};
     for (size_t i = 0; i < parsed->count; i++)
-        if (!add_reading(&answers, operand, &parsed->reading[i], wanted))
-            answers.count--;
+        add_rows(&answers, operand, &parsed->reading[i], wanted);
+    if (answers.count == 0)
+        add_other_space(&answers, operand, wanted);
     if (answers.count == 0) {
-        add_reading(&answers, operand, &parsed->reading[0], wanted);
+        add_reading(&answers, operand, &parsed->reading[0], NULL);
         answers.outcome = OUTCOME_UNKNOWN;
     }
     return answers;
@@ -79,8 +102,12 @@ static struct answers answer_pair(const struct operand *operand,
 {
     struct answers answers = {.outcome = OUTCOME_FOUND};
     for (size_t i = 0; i < 2; i++) {
-        if (!add_reading(&answers, operand, &operand->parsed.reading[i],
-                         wanted))
+        const wuerr_reading *reading = &operand->parsed.reading[i];
+        wuerr_entry entry;
+        bool found =
+            resolve_wanted(wanted, reading->space, reading->number, &entry);
+        add_reading(&answers, operand, reading, found ? &entry : NULL);
+        if (!found)
             answers.outcome = OUTCOME_UNKNOWN;
         answers.at[i].input = operand->inputs[i].text;
         answers.at[i].input_length = operand->inputs[i].length;

@@ -2,6 +2,7 @@
 #include "answer_text.h"
 
 #include "color.h"
+#include "elsewhere.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -83,7 +84,8 @@ static void put_headline(const struct finding *finding, bool color)
     put_number(finding, color);
     put_in(BOLD, shown_name(finding), color);
     sprintf(text, "  %d", (int)(int32_t)finding->number);
-    put_in(DIM, text, color);
+    if (!wuerr_space_is_decimal(finding->space))
+        put_in(DIM, text, color);
     putchar('\n');
 }
 
@@ -116,6 +118,7 @@ static void put_way(const struct finding *finding, bool color)
 static void put_entry(const wuerr_entry *entry, bool color)
 {
     char origin[WUERR_TABLE_NAME_LIMIT + sizeof ", class cancelled"];
+    bool has_class = entry->kind != WUERR_CLASS_NONE;
     if (entry->description != NULL)
         put_wrapped("", entry->description, color);
     if (entry->fix != NULL)
@@ -124,12 +127,13 @@ static void put_entry(const wuerr_entry *entry, bool color)
         put_wrapped("Note: ", entry->note, color);
     if (entry->aliases != NULL)
         put_wrapped("Also: ", entry->aliases, color);
-    sprintf(origin, "%s, class %s", wuerr_table_name(entry->table),
-            wuerr_class_name(entry->kind));
+    sprintf(origin, "%s%s%s", wuerr_table_name(entry->table),
+            has_class ? ", class " : "",
+            has_class ? wuerr_class_name(entry->kind) : "");
     put_wrapped("Table: ", origin, color);
 }
 
-/* ---- the parts of an unknown number ----------------------------------- */
+/* ---- the parts of a number -------------------------------------------- */
 
 static const char *severity_word(wuerr_anatomy anatomy)
 {
@@ -150,26 +154,10 @@ static void put_inner(wuerr_anatomy anatomy, bool color)
     put_wrapped("Inside: ", text, color);
 }
 
-/* Tells what the number means in other spaces. */
-static void put_elsewhere(uint32_t number, bool color)
-{
-    for (size_t space = WUERR_SPACE_CODE + 1; space < WUERR_SPACES; space++) {
-        wuerr_entry entry;
-        if (!wuerr_find_code((wuerr_space)space, number, 0, &entry))
-            continue;
-        char text[2 * WUERR_SENTENCE_LIMIT];
-        snprintf(text, sizeof text, "%s. %.*s", wuerr_space_title(space),
-                 (int)entry.sentence_length, entry.description);
-        put_wrapped("Elsewhere: ", text, color);
-    }
-}
-
-static void put_anatomy(uint32_t code, bool color)
+static void put_parts(uint32_t code, bool color)
 {
     wuerr_anatomy anatomy = wuerr_decode(code);
     char text[2 * COLUMNS];
-    put_wrapped("",
-                "This code is not in the tables. What its parts say:", color);
     if (anatomy.component != NULL)
         put_wrapped("Range: ", anatomy.component, color);
     put_wrapped("Severity: ", severity_word(anatomy), color);
@@ -182,33 +170,71 @@ static void put_anatomy(uint32_t code, bool color)
     snprintf(text, sizeof text, "%u (0x%04X)", anatomy.status, anatomy.status);
     put_wrapped("Status: ", text, color);
     put_inner(anatomy, color);
-    put_elsewhere(code, color);
+}
+
+/* Tells what else the number may be. */
+static void put_elsewhere(const struct finding *finding, bool color)
+{
+    char text[ELSEWHERE_LIMIT * 2 * WUERR_SENTENCE_LIMIT];
+    wuerr_entry entries[ELSEWHERE_LIMIT];
+    size_t count = find_elsewhere(finding, entries);
+    int length = 0;
+    for (size_t i = 0; i < count; i++) {
+        const wuerr_entry *entry = &entries[i];
+        char number[WUERR_NUMBER_SIZE];
+        wuerr_write_number(entry->space, entry->code, number);
+        length += sprintf(text + length, "%s%s %s: ", i == 0 ? "" : " ",
+                          elsewhere_title(entry), number);
+        length +=
+            entry->description == NULL
+                ? sprintf(text + length, "%s.", entry->name)
+                : sprintf(text + length, "%.*s", (int)entry->sentence_length,
+                          entry->description);
+    }
+    if (count > 0)
+        put_wrapped("Elsewhere: ", text, color);
 }
 
 /* ---- both ways to write it -------------------------------------------- */
 
+static void print_unknown(const struct finding *finding)
+{
+    wuerr_anatomy anatomy = wuerr_decode(finding->number);
+    printf("unknown  %s, %s.\n", anatomy.failure ? "Failure" : "Success",
+           anatomy.component != NULL       ? anatomy.component
+           : anatomy.facility_name != NULL ? anatomy.facility_name
+                                           : "of an unknown facility");
+}
+
 void print_brief(const struct finding *finding, bool color)
 {
     const wuerr_entry *entry = &finding->entry;
-    wuerr_anatomy anatomy = wuerr_decode(finding->number);
     put_number(finding, color);
-    if (finding->found)
+    if (!finding->found)
+        print_unknown(finding);
+    else if (entry->description == NULL)
+        printf("%s\n", shown_name(finding));
+    else
         printf("%s  %.*s\n", shown_name(finding), (int)entry->sentence_length,
                entry->description);
-    else
-        printf("unknown  %s, %s.\n", anatomy.failure ? "Failure" : "Success",
-               anatomy.component != NULL       ? anatomy.component
-               : anatomy.facility_name != NULL ? anatomy.facility_name
-                                               : "of an unknown facility");
 }
 
 void print_answer(const struct finding *finding, bool color)
 {
+    bool has_parts = finding->space == WUERR_SPACE_CODE;
     put_headline(finding, color);
-    if (finding->found) {
+    if (finding->found)
         put_way(finding, color);
-        put_entry(&finding->entry, color);
-    } else {
-        put_anatomy(finding->number, color);
+    if (!finding->found || finding->entry.description == NULL) {
+        put_wrapped("",
+                    finding->found
+                        ? "Only its name is known."
+                        : "This code is not in the tables. What its parts say:",
+                    color);
+        if (has_parts)
+            put_parts(finding->number, color);
     }
+    if (finding->found)
+        put_entry(&finding->entry, color);
+    put_elsewhere(finding, color);
 }

@@ -128,7 +128,10 @@ void suggest(const char *text, size_t length)
     if (count == 0)
         return;
     fputs("wuerr: did you mean\n", stderr);
-    for (size_t i = 0; i < count; i++)
-        fprintf(stderr, "  0x%08lX  %s\n", (unsigned long)entries[i].code,
+    for (size_t i = 0; i < count; i++) {
+        char number[WUERR_NUMBER_SIZE];
+        wuerr_write_number(entries[i].space, entries[i].code, number);
+        fprintf(stderr, "  %s  %s\n", number,
                 entries[i].name == NULL ? "-" : entries[i].name);
+    }
 }

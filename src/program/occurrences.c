@@ -32,7 +32,7 @@ static void print_occurrence(const struct finding *finding, bool color,
             putchar(finding->token[i]);
     fputs(color ? PLAIN : "", stdout);
     printf(" %s", entry->name == NULL ? "-" : entry->name);
-    if (!brief)
+    if (!brief && entry->description != NULL)
         printf(": %.*s", (int)entry->sentence_length, entry->description);
     putchar('\n');
 }

@@ -129,7 +129,7 @@ static void print_counted(const struct layout *layout,
            number, layout->color ? PLAIN : "", layout->name_width,
            entry->name == NULL ? "-" : entry->name);
     int written = printf("%s:%llu", finding->first.file, finding->first.line);
-    if (!layout->brief)
+    if (!layout->brief && entry->description != NULL)
         printf("%*s  %.*s",
                written < layout->place_width ? layout->place_width - written
                                              : 0,

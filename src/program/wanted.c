@@ -3,6 +3,11 @@
 
 _Static_assert(WUERR_TABLE_LIMIT <= 64, "a bit a table");
 
+bool are_chosen(const struct wanted *wanted)
+{
+    return wanted->tables != UINT64_MAX;
+}
+
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry)
 {
     return (wanted->tables >> entry->table & 1) != 0;

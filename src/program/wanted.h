@@ -8,6 +8,9 @@ struct wanted {
     uint64_t tables; /* a bit a table */
 };
 
+/* Whether some tables were chosen, not all. */
+bool are_chosen(const struct wanted *wanted);
+
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry);
 
 /*

@@ -1,0 +1,50 @@
+/* The other number spaces: what else a number may be. */
+#include "elsewhere.h"
+
+/* Whether people write the numbers of a space in this base. */
+static bool is_written(wuerr_space space, wuerr_base base)
+{
+    return wuerr_space_is_decimal(space) == (base == WUERR_BASE_DEC);
+}
+
+bool find_in_other_space(const wuerr_reading *reading,
+                         const struct wanted *wanted, wuerr_entry *entry)
+{
+    bool chosen = are_chosen(wanted);
+    for (size_t i = WUERR_SPACE_CODE + 1; i < WUERR_SPACES; i++) {
+        wuerr_space space = (wuerr_space)i;
+        bool stands_alone = space != WUERR_SPACES - 1;
+        if ((chosen || (stands_alone && is_written(space, reading->base))) &&
+            resolve_wanted(wanted, space, reading->number, entry))
+            return true;
+    }
+    return false;
+}
+
+size_t find_elsewhere(const struct finding *finding,
+                      wuerr_entry entries[ELSEWHERE_LIMIT])
+{
+    wuerr_base base = finding->reading == READING_DEC   ? WUERR_BASE_DEC
+                      : finding->reading == READING_HEX ? WUERR_BASE_HEX
+                                                        : WUERR_BASE_ANY;
+    size_t count = 0;
+    if (finding->space != WUERR_SPACE_CODE || base == WUERR_BASE_ANY)
+        return 0;
+    if (finding->number < 0x10000 &&
+        wuerr_find_code(WUERR_SPACE_CODE, finding->number, 1, &entries[0]))
+        count++;
+    for (size_t i = WUERR_SPACE_CODE + 1;
+         i < WUERR_SPACES && count < ELSEWHERE_LIMIT; i++) {
+        wuerr_space space = (wuerr_space)i;
+        if (is_written(space, base) &&
+            wuerr_find_code(space, finding->number, 0, &entries[count]))
+            count++;
+    }
+    return count;
+}
+
+const char *elsewhere_title(const wuerr_entry *entry)
+{
+    return entry->space == WUERR_SPACE_CODE ? "NTSTATUS"
+                                            : wuerr_space_title(entry->space);
+}
