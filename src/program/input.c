@@ -1,3 +1,4 @@
+/* Reading, and what is read as slices of text. */
 #include "input.h"
 
 #include "port.h"
@@ -7,168 +8,228 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { SNIFFED = 8, REPLACEMENT = 0xFFFD, WIDEST = 4 };
+/*
+ * The buffer holds
+ *
+ *     context, text handed out, text | gap | raw bytes
+ *
+ * where raw bytes of 8-bit text become text where they stand, without a gap.
+ * Those of 16-bit text stand at the end. Text may fill TEXT_LIMIT: UTF-16 grows
+ * by half at most, which is a third of the text and thus a quarter of the
+ * buffer. WAITING is for raw bytes before or behind a place that only more
+ * bytes can tell.
+ */
+enum { WIDEST = 4, WAITING = LOOK_BACK + LOOK_AHEAD + 10 };
+
+static size_t text_limit(const struct input *input)
+{
+    return input->capacity / 4 * 3 - WAITING;
+}
+
+_Static_assert(INPUT_SMALLEST / 4 * 3 - WAITING >
+                   INPUT_CONTEXT + WUERR_SCAN_AFTER + WIDEST,
+               "a piece of a line holds something");
 
 void open_input(struct input *input, int file, char *buffer, size_t capacity)
 {
-    input->file = file;
-    input->buffer = buffer;
-    input->capacity = capacity;
-    input->encoding = ENCODING_UNKNOWN;
-    input->at_end = false;
-    input->error = 0;
-    input->begin = input->end = input->searched = INPUT_CONTEXT;
-    input->raw_begin = input->raw_end = 0;
-    memset(input->buffer, '\n', INPUT_CONTEXT);
+    *input = (struct input){.file = file,
+                            .buffer = buffer,
+                            .capacity = capacity,
+                            .begin = INPUT_CONTEXT,
+                            .end = INPUT_CONTEXT,
+                            .searched = INPUT_CONTEXT,
+                            .raw_begin = INPUT_CONTEXT,
+                            .raw_end = INPUT_CONTEXT};
+    memset(buffer, '\n', INPUT_CONTEXT);
 }
 
-/* Reads bytes; 0 at the end and after an error. */
-static size_t read_bytes(struct input *input, void *place, size_t size)
+/* ---- raw bytes ---------------------------------------------------------- */
+
+static bool is_utf16(const struct input *input)
 {
-    long count = port_read(input->file, place, size);
+    return input->encoding >= ENCODING_UTF16LE;
+}
+
+static struct bytes raw_bytes(const struct input *input)
+{
+    return (struct bytes){(unsigned char *)input->buffer + input->raw_begin,
+                          input->raw_end - input->raw_begin, input->at_end};
+}
+
+static void move_raw(struct input *input, size_t place)
+{
+    size_t length = input->raw_end - input->raw_begin;
+    if (place != input->raw_begin)
+        memmove(input->buffer + place, input->buffer + input->raw_begin,
+                length);
+    input->raw_begin = place;
+    input->raw_end = place + length;
+}
+
+static void read_more(struct input *input)
+{
+    size_t limit = text_limit(input);
+    if (is_utf16(input)) {
+        move_raw(input, limit);
+        limit = input->capacity;
+    } else {
+        move_raw(input, input->end);
+        if (limit < input->end + WAITING)
+            limit = input->end + WAITING;
+    }
+    long count = port_read(input->file, input->buffer + input->raw_end,
+                           limit - input->raw_end);
     if (count < 0)
         input->error = errno;
     if (count <= 0)
         input->at_end = true;
-    return count < 0 ? 0 : (size_t)count;
+    else
+        input->raw_end += (size_t)count;
 }
 
-/* ---- UTF-16 ----------------------------------------------------------- */
+/* ---- raw bytes to text -------------------------------------------------- */
 
-static unsigned unit_at(const struct input *input, size_t place)
+static size_t room(const struct input *input)
 {
-    unsigned first = input->raw[place];
-    unsigned second = input->raw[place + 1];
-    return input->encoding == ENCODING_UTF16BE ? first << 8 | second
-                                               : second << 8 | first;
+    return text_limit(input) - input->end;
 }
 
-/* Takes one character from the raw bytes; false if it is not complete yet. */
-static bool take_character(struct input *input, uint32_t *character)
+/* Goes on in another encoding, `skipped` bytes further. */
+static void begin_part(struct input *input, enum encoding encoding,
+                       size_t skipped)
 {
-    size_t left = input->raw_end - input->raw_begin;
-    size_t used = left < 2 ? left : 2;
-    bool more_may_come = !input->at_end;
-    if (left == 0 || (left == 1 && more_may_come))
+    input->encoding = encoding;
+    input->raw_begin += skipped;
+    input->clear = 0;
+    input->joint.verdict = VERDICT_NO;
+    if (is_utf16(input))
+        move_raw(input, input->capacity - (input->raw_end - input->raw_begin));
+}
+
+static void take_bytes(struct input *input, size_t count)
+{
+    if (input->raw_begin > input->end)
+        memmove(input->buffer + input->end, input->buffer + input->raw_begin,
+                count);
+    input->end += count;
+    input->raw_begin += count;
+}
+
+/* Each of these makes text of raw bytes; false if more of them have to come
+   first, or the text has no room. */
+
+static bool begin_text(struct input *input)
+{
+    struct bytes raw = raw_bytes(input);
+    struct joint joint = first_joint(&raw, input->encoding);
+    if (joint.verdict != VERDICT_YES)
         return false;
-    unsigned unit = left == 1 ? REPLACEMENT : unit_at(input, input->raw_begin);
-    *character = unit;
-    if (unit >= 0xD800 && unit <= 0xDBFF) {
-        if (left < 4 && more_may_come)
-            return false;
-        unsigned low = left < 4 ? 0 : unit_at(input, input->raw_begin + 2);
-        bool paired = low >= 0xDC00 && low <= 0xDFFF;
-        *character = 0x10000 + ((unit & 0x3FFU) << 10 | (low & 0x3FFU));
-        used = paired ? 4 : 2;
-        if (!paired)
-            *character = REPLACEMENT;
-    } else if (unit >= 0xDC00 && unit <= 0xDFFF) {
-        *character = REPLACEMENT;
-    }
-    input->raw_begin += used;
+    take_bytes(input, joint.end);
+    begin_part(input, joint.encoding, joint.begin - joint.end);
     return true;
 }
 
-static void convert(struct input *input)
+/* How many bytes cannot become part of 16-bit text any more. */
+static size_t settled(const struct bytes *raw, size_t clear)
 {
-    uint32_t character;
-    while (input->end + WIDEST <= input->capacity &&
-           take_character(input, &character))
-        input->end += utf8_write(input->buffer + input->end, character);
-    memmove(input->raw, input->raw + input->raw_begin,
-            input->raw_end - input->raw_begin);
-    input->raw_end -= input->raw_begin;
-    input->raw_begin = 0;
+    if (raw->are_last)
+        return clear;
+    size_t first = clear > LOOK_BACK ? clear - LOOK_BACK : 0;
+    size_t place = clear;
+    while (place > first && raw->at[place - 1] != '\n')
+        place--;
+    return place;
 }
 
-/* ---- which encoding --------------------------------------------------- */
-
-static bool is_text(unsigned char c)
+static bool pass_bytes(struct input *input)
 {
-    return (c >= 0x20 && c < 0x7F) || c == '\t' || c == '\r' || c == '\n';
-}
-
-/* Whether the bytes are ASCII characters of UTF-16, low byte at `low`. */
-static bool looks_like_utf16(const unsigned char *bytes, size_t length,
-                             size_t low)
-{
-    for (size_t i = 0; i + 1 < length; i += 2)
-        if (!is_text(bytes[i + low]) || bytes[i + 1 - low] != 0)
-            return false;
-    return length >= SNIFFED;
-}
-
-/* Tells the encoding from the first bytes; unknown if it takes more of them. */
-static enum encoding sniff(const unsigned char *bytes, size_t length,
-                           bool at_end)
-{
-    if (length < 2)
-        return at_end ? ENCODING_BYTES : ENCODING_UNKNOWN;
-    if (bytes[0] == 0xFF && bytes[1] == 0xFE)
-        return ENCODING_UTF16LE;
-    if (bytes[0] == 0xFE && bytes[1] == 0xFF)
-        return ENCODING_UTF16BE;
-    if (bytes[0] != 0 && bytes[1] != 0)
-        return ENCODING_BYTES;
-    if (length < SNIFFED && !at_end)
-        return ENCODING_UNKNOWN;
-    if (looks_like_utf16(bytes, length, 0))
-        return ENCODING_UTF16LE;
-    return looks_like_utf16(bytes, length, 1) ? ENCODING_UTF16BE
-                                              : ENCODING_BYTES;
-}
-
-/* Reads the first bytes as raw ones, until they tell how to go on. */
-static void read_first(struct input *input)
-{
-    input->raw_end += read_bytes(input, input->raw + input->raw_end,
-                                 SNIFFED - input->raw_end);
-    input->encoding = sniff(input->raw, input->raw_end, input->at_end);
-    if (input->encoding == ENCODING_BYTES) {
-        memcpy(input->buffer + input->end, input->raw, input->raw_end);
-        input->end += input->raw_end;
-        input->raw_end = 0;
-    } else if (input->encoding != ENCODING_UNKNOWN) {
-        bool marked = input->raw[0] >= 0xFE;
-        input->raw_begin = marked ? 2 : 0;
-        convert(input);
+    struct bytes raw = raw_bytes(input);
+    struct joint *joint = &input->joint;
+    if (joint->verdict != VERDICT_YES) {
+        unsigned char before = (unsigned char)input->buffer[input->end - 1];
+        *joint = find_joint(&raw, input->clear, before);
+        input->clear = joint->end;
     }
+    bool is_joint = joint->verdict == VERDICT_YES;
+    size_t count = is_joint ? joint->end : settled(&raw, input->clear);
+    bool fits = count <= room(input);
+    if (!fits)
+        count = room(input);
+    take_bytes(input, count);
+    input->clear -= count;
+    joint->end -= count;
+    joint->begin -= count;
+    if (is_joint && fits)
+        begin_part(input, joint->encoding, joint->begin);
+    return fits && (is_joint || (joint->verdict == VERDICT_NO &&
+                                 count + input->clear < raw.length));
 }
 
-/* ---- slices ----------------------------------------------------------- */
+static void convert_ascii(struct input *input)
+{
+    struct bytes raw = raw_bytes(input);
+    size_t most = room(input) - (WIDEST - 1);
+    size_t count = utf16_convert_ascii(raw.at, raw.length, input->encoding,
+                                       input->buffer + input->end, most);
+    input->end += count;
+    input->raw_begin += 2 * count;
+}
 
-/* Moves what is left, and the context before it, to the front. */
-static void make_room(struct input *input)
+/* One character that is not ASCII; false if it is not complete. */
+static bool convert_character(struct input *input)
+{
+    struct bytes raw = raw_bytes(input);
+    uint32_t character;
+    size_t used = utf16_take(&raw, input->encoding, &character);
+    if (used > 0)
+        input->end += utf8_write(input->buffer + input->end, character);
+    input->raw_begin += used;
+    return used > 0;
+}
+
+static bool convert(struct input *input)
+{
+    if (room(input) < WIDEST)
+        return false;
+    convert_ascii(input);
+    struct bytes raw = raw_bytes(input);
+    if (raw.length == 0 || room(input) < WIDEST)
+        return false;
+    struct joint joint = next_joint(&raw, input->encoding,
+                                    input->buffer[input->end - 1] == '\n');
+    if (joint.verdict == VERDICT_YES)
+        begin_part(input, joint.encoding, joint.begin);
+    return joint.verdict == VERDICT_YES ||
+           (joint.verdict == VERDICT_NO && convert_character(input));
+}
+
+static bool make_text(struct input *input)
+{
+    if (input->raw_begin == input->raw_end)
+        return false;
+    if (is_utf16(input))
+        return convert(input);
+    return input->encoding == ENCODING_BYTES ? pass_bytes(input)
+                                             : begin_text(input);
+}
+
+/* ---- slices ------------------------------------------------------------- */
+
+/* Moves what is left, and the context before it, to the front; false if it is
+   there. */
+static bool make_room(struct input *input)
 {
     size_t shift = input->begin - INPUT_CONTEXT;
     memmove(input->buffer, input->buffer + shift, input->end - shift);
     input->begin -= shift;
     input->end -= shift;
     input->searched -= shift;
-}
-
-static void read_more(struct input *input)
-{
-    if (input->encoding == ENCODING_UNKNOWN) {
-        read_first(input);
-    } else if (input->encoding == ENCODING_BYTES) {
-        input->end += read_bytes(input, input->buffer + input->end,
-                                 input->capacity - input->end);
-    } else {
-        size_t end = input->end;
-        convert(input); /* what did not fit before */
-        if (input->end > end)
-            return;
-        input->raw_end += read_bytes(input, input->raw + input->raw_end,
-                                     INPUT_RAW - input->raw_end);
-        convert(input);
-    }
+    return shift > 0;
 }
 
 static bool is_full(const struct input *input)
 {
-    size_t room = input->encoding == ENCODING_BYTES ? 1 : WIDEST;
-    return input->end + room > input->capacity;
+    return room(input) < (is_utf16(input) ? WIDEST : 1);
 }
 
 /* Where the last line ends that has been read whole; 0 if none has. */
@@ -196,17 +257,20 @@ static struct slice hand_out(const struct input *input, size_t end,
 bool next_slice(struct input *input, struct slice *slice)
 {
     for (;;) {
+        while (make_text(input))
+            ;
         size_t lines_end = find_lines_end(input);
         if (lines_end > 0) {
             *slice = hand_out(input, lines_end, true);
             return true;
         }
-        make_room(input);
+        if (make_room(input))
+            continue;
         if (is_full(input)) {
             *slice = hand_out(input, input->end - WUERR_SCAN_AFTER, false);
             return true;
         }
-        if (input->at_end && input->raw_end == input->raw_begin) {
+        if (input->at_end) {
             *slice = hand_out(input, input->end, true);
             return slice->end > slice->begin;
         }

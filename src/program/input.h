@@ -1,9 +1,12 @@
 /*
  * Input of any size, in slices that can be worked on alone: whole lines, or a
- * piece of a line too long for the buffer. UTF-16 arrives as UTF-8.
+ * piece of a line too long for the buffer. It comes as UTF-8 where it is
+ * UTF-16, in whole or in part, and byte for byte where it is not.
  */
 #ifndef INPUT_H
 #define INPUT_H
+
+#include "joint.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -11,30 +14,24 @@
 
 enum {
     INPUT_CONTEXT = WUERR_SCAN_BEFORE + WUERR_SCAN_AFTER,
-    INPUT_CAPACITY = 1 << 17, /* of the program */
-    INPUT_SMALLEST = 600,
-    INPUT_RAW = 1 << 12
+    INPUT_CAPACITY = 1 << 17, /* of the program's buffer */
+    INPUT_SMALLEST = 768      /* of any buffer */
 };
 
-enum encoding {
-    ENCODING_UNKNOWN,
-    ENCODING_BYTES,
-    ENCODING_UTF16LE,
-    ENCODING_UTF16BE
-};
-
+/* The buffer holds text, from its beginning on, and behind it raw bytes. */
 struct input {
     int file;
     char *buffer;
     size_t capacity;
-    enum encoding encoding;
+    enum encoding encoding; /* of the raw bytes */
     bool at_end;
     int error;       /* errno of a failed read, else 0 */
-    size_t begin;    /* what is before has been handed out */
-    size_t end;      /* of what has been read */
+    size_t begin;    /* text before has been handed out */
+    size_t end;      /* of the text */
     size_t searched; /* no line feed between begin and here */
     size_t raw_begin, raw_end;
-    unsigned char raw[INPUT_RAW]; /* UTF-16 that is not converted yet */
+    size_t clear;       /* so many raw bytes are known to be 8-bit text */
+    struct joint joint; /* behind them, if the verdict is VERDICT_YES */
 };
 
 /* A part of the input, and what can be seen around it. */
@@ -45,7 +42,8 @@ struct slice {
     bool whole_lines;
 };
 
-/* The buffer is the caller's, and holds at least INPUT_SMALLEST bytes. */
+/* The buffer is the caller's, of INPUT_SMALLEST bytes at least. A line that is
+   longer than about three quarters of it comes in pieces. */
 void open_input(struct input *input, int file, char *buffer, size_t capacity);
 
 /* The next part; false at the end of the input or after an error. */

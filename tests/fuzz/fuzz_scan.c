@@ -8,14 +8,12 @@
 #include "occurrences.h"
 #include "port.h"
 #include "tally.h"
-#include "utf8.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A buffer so small that short inputs are lines too long for it. */
-enum { CAPACITY = 600, TALLIES = 2 };
+enum { TALLIES = 2 };
 
 /* ---- what arrives ----------------------------------------------------- */
 
@@ -130,7 +128,7 @@ static void scan_input(struct scan *scan, const uint8_t *data, size_t size,
 {
     struct input input;
     struct slice slice;
-    char buffer[CAPACITY];
+    char buffer[INPUT_SMALLEST]; /* so that short inputs are too long */
     input_bytes = data;
     input_left = size;
     cuts = seed;
@@ -235,17 +233,14 @@ static void check_tally(const struct options *options, const uint8_t *data,
     end_tally(&scan.tally);
 }
 
-/* Bytes pass unchanged; what was UTF-16 comes as valid UTF-8. */
+/* What has no zero and no byte of a mark is not UTF-16: it passes unchanged. */
 static void check_text(const uint8_t *data, size_t size)
 {
-    if (found.length == size &&
-        (size == 0 || memcmp(found.text, data, size) == 0))
+    if (size == 0 || memchr(data, 0, size) != NULL ||
+        memchr(data, 0xFF, size) != NULL)
         return;
-    for (size_t i = 0; i < found.length;) {
-        size_t width = utf8_length(found.text + i, found.length - i);
-        REQUIRE(width > 0);
-        i += width;
-    }
+    REQUIRE(found.length == size);
+    REQUIRE(memcmp(found.text, data, size) == 0);
 }
 
 /* Bytes of the annotation of a match, if it stands here; else 0. */
@@ -256,14 +251,15 @@ static size_t annotation_length(const struct options *options,
     char number[WUERR_NUMBER_SIZE];
     const wuerr_entry *entry = &match->entry;
     int length = (int)entry->sentence_length;
+    const char *sentence = length == 0 ? "" : entry->description;
     wuerr_write_number(match->space, match->number, number);
     const char *word = match->kind == WUERR_MATCH_NAME ? number : entry->name;
     if (word == NULL)
-        sprintf(annotation, " [%.*s]", length, entry->description);
-    else if (options->brief)
+        sprintf(annotation, " [%.*s]", length, sentence);
+    else if (options->brief || length == 0)
         sprintf(annotation, " [%s]", word);
     else
-        sprintf(annotation, " [%s: %.*s]", word, length, entry->description);
+        sprintf(annotation, " [%s: %.*s]", word, length, sentence);
     size_t annotated = strlen(annotation);
     return strncmp(text, annotation, annotated) == 0 ? annotated : 0;
 }

@@ -91,7 +91,7 @@ static size_t piece_count;
 static size_t pieces[8]; /* where parts of overlong lines ended */
 
 static char input_buffer[INPUT_CAPACITY];
-static size_t capacity = INPUT_CAPACITY;
+static size_t capacity = INPUT_CAPACITY; /* so much of it is used */
 static struct input input;
 
 static inline void check_slice(const struct slice *slice)
@@ -146,16 +146,18 @@ static inline void must_become(const void *bytes, size_t length)
     assert_memory_equal(output, bytes, length);
 }
 
-/* Reads it whole, a byte at a time, cut at each place, and at random. */
-static inline void in_any_portions(const void *bytes, size_t length,
-                                   const void *wanted, size_t wanted_length)
+/* Reads it whole, in portions of each size up to 8, cut at each place, and at
+   random. */
+static inline void in_these_portions(const void *bytes, size_t length,
+                                     const void *wanted, size_t wanted_length)
 {
+    void (*wait)(void) = source.wait;
     give(bytes, length);
-    collect();
-    must_become(wanted, wanted_length);
-    source.portion = 1;
-    collect();
-    must_become(wanted, wanted_length);
+    source.wait = wait;
+    for (source.portion = NO_CUT; source.portion <= 8; source.portion++) {
+        collect();
+        must_become(wanted, wanted_length);
+    }
     source.portion = NO_CUT;
     for (source.cut = 1; source.cut < length && source.cut < 64; source.cut++) {
         collect();
@@ -167,6 +169,17 @@ static inline void in_any_portions(const void *bytes, size_t length,
         collect();
         must_become(wanted, wanted_length);
     }
+}
+
+/* The same with the smallest buffer and with the program's. */
+static inline void in_any_portions(const void *bytes, size_t length,
+                                   const void *wanted, size_t wanted_length)
+{
+    capacity = INPUT_SMALLEST;
+    in_these_portions(bytes, length, wanted, wanted_length);
+    capacity = INPUT_CAPACITY;
+    in_these_portions(bytes, length, wanted, wanted_length);
+    source.wait = NULL;
 }
 
 /* ---- live ------------------------------------------------------------- */

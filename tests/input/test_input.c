@@ -40,7 +40,8 @@ static void bytes_stay(void **state)
 static void long_lines_stay(void **state)
 {
     (void)state;
-    enum { WHOLE = INPUT_CAPACITY - INPUT_CONTEXT };
+    /* Three quarters, but for what waits and the context. */
+    enum { WHOLE = INPUT_CAPACITY / 4 * 3 - 264 - INPUT_CONTEXT };
     for (size_t length = WHOLE - 3; length <= WHOLE + 3; length++) {
         memset(text, 'x', length + 20);
         text[2] = text[length + 2] = text[length + 10] = '\n';
@@ -81,6 +82,21 @@ static void lines_are_not_held_back(void **state)
     source.wait = all_is_out;
     for (source.portion = 2; source.portion < 2000; source.portion++)
         collect();
+    source.wait = NULL;
+}
+
+static void a_first_line_feed_is_not_held_back(void **state)
+{
+    (void)state;
+    static const char *const beginnings[] = {"\n",   "\n\n\n", "a\n",
+                                             "\r\n", "\377\n", "ab\376\n"};
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++) {
+        give(beginnings[i], strlen(beginnings[i]));
+        source.wait = all_is_out;
+        source.portion = 1;
+        collect();
+    }
+    source.wait = NULL;
 }
 
 static void what_came_before_an_error_counts(void **state)
@@ -104,6 +120,7 @@ int main(void)
         cmocka_unit_test(long_lines_stay),
         cmocka_unit_test(pieces_end_at_the_same_places),
         cmocka_unit_test(lines_are_not_held_back),
+        cmocka_unit_test(a_first_line_feed_is_not_held_back),
         cmocka_unit_test(what_came_before_an_error_counts),
     };
     return cmocka_run_group_tests_name("input", tests, NULL, NULL);

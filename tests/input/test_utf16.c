@@ -99,6 +99,7 @@ static void utf16_lines_are_not_held_back(void **state)
     give(text, 2 * (INPUT_CAPACITY + 2000));
     source.wait = all_is_out;
     collect();
+    source.wait = NULL;
 }
 
 /* A surrogate without its other half and half a unit, where the buffer has no
