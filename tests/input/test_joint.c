@@ -170,6 +170,7 @@ static const struct {
     CASE("\0\334a\0b\0c\0\n\0", "\0\334"
                                 "abc\n"),
     CASE("\236\212a\0\r\0\n\0", "\350\252\236a\r\n"),
+    CASE("\54\147\345\145 \0a\0b\0c\0\n\0", "\346\234\254\346\227\245 abc\n"),
     /* Line feeds first. */
     CASE("\n\0a\0b\0\n\0", "\nab\n"),
     CASE("\n\n\0\n\0a\0\n\0", "\n\n\na\n"),
@@ -249,6 +250,7 @@ static const struct {
     OTHER("one\0two\0three\0"),
     OTHER("T\0e\0x\0t\0e\0\0\0F\0o\0n\0t\0s\0\0\0"),
     OTHER("log \377\376 in a line of Latin-1\n"),
+    OTHER("log \377\376 in a line of Latin-1"),
     OTHER("log \376\377 in a line of Latin-1\n"),
     OTHER("log \377\376\344rger\n"),
     OTHER("log \377\376"),
@@ -304,8 +306,10 @@ static void no_portion_matters(void **state)
             if ((random >> 8) % 8 == 0)
                 kinds = (random >> 12) % 4;
             unsigned byte = bytes[(random >> 16) % sizeof bytes];
+            if (i % 50 == 0 && byte == '\n')
+                byte = 'c'; /* a line longer than the buffer */
             if (kinds == 1)
-                add_unit(LE, byte);
+                add_unit(LE, i % 100 == 0 ? 0x9E8A : byte);
             else if (kinds == 2)
                 add_unit(BE, byte);
             else
@@ -316,9 +320,11 @@ static void no_portion_matters(void **state)
         collect();
         memcpy(wanted, output, output_length);
         size_t wanted_length = output_length;
+        size_t wanted_pieces = piece_count;
         for (source.portion = 1; source.portion <= 8; source.portion++) {
             collect();
             must_become(wanted, wanted_length);
+            assert_int_equal(piece_count, wanted_pieces);
         }
         source.portion = 300;
         source.random = random;
