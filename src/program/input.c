@@ -165,6 +165,12 @@ static bool pass_bytes(struct input *input)
                                  count + input->clear < raw.length));
 }
 
+static void skip_units(struct input *input, size_t count)
+{
+    input->raw_begin += count;
+    input->clear -= input->clear < count ? input->clear : count;
+}
+
 static void convert_ascii(struct input *input)
 {
     struct bytes raw = raw_bytes(input);
@@ -172,7 +178,7 @@ static void convert_ascii(struct input *input)
     size_t count = utf16_convert_ascii(raw.at, raw.length, input->encoding,
                                        input->buffer + input->end, most);
     input->end += count;
-    input->raw_begin += 2 * count;
+    skip_units(input, 2 * count);
 }
 
 /* One character that is not ASCII; false if it is not complete. */
@@ -183,7 +189,7 @@ static bool convert_character(struct input *input)
     size_t used = utf16_take(&raw, input->encoding, &character);
     if (used > 0)
         input->end += utf8_write(input->buffer + input->end, character);
-    input->raw_begin += used;
+    skip_units(input, used);
     return used > 0;
 }
 
@@ -195,10 +201,12 @@ static bool convert(struct input *input)
     struct bytes raw = raw_bytes(input);
     if (raw.length == 0 || room(input) < WIDEST)
         return false;
-    struct joint joint = next_joint(&raw, input->encoding,
+    struct joint joint = next_joint(&raw, input->clear, input->encoding,
                                     input->buffer[input->end - 1] == '\n');
     if (joint.verdict == VERDICT_YES)
         begin_part(input, joint.encoding, joint.begin);
+    else
+        input->clear = joint.end;
     return joint.verdict == VERDICT_YES ||
            (joint.verdict == VERDICT_NO && convert_character(input));
 }

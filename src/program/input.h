@@ -30,7 +30,7 @@ struct input {
     size_t end;      /* of the text */
     size_t searched; /* no line feed between begin and here */
     size_t raw_begin, raw_end;
-    size_t clear;       /* so many raw bytes are known to be 8-bit text */
+    size_t clear;       /* so many raw bytes are known to be what they were */
     struct joint joint; /* behind them, if the verdict is VERDICT_YES */
 };
 

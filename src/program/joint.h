@@ -24,8 +24,10 @@ struct joint first_joint(const struct bytes *bytes, enum encoding encoding);
 struct joint find_joint(const struct bytes *bytes, size_t clear,
                         unsigned char before);
 
-/* Before a character of 16-bit text that is not ASCII or not complete. */
-struct joint next_joint(const struct bytes *bytes, enum encoding encoding,
-                        bool is_line);
+/* Before a character of 16-bit text that is not ASCII or not complete. In the
+   bytes before `clear` the other order does not begin; with VERDICT_NO, `end`
+   is the next such place. */
+struct joint next_joint(const struct bytes *bytes, size_t clear,
+                        enum encoding encoding, bool is_line);
 
 #endif

@@ -21,6 +21,22 @@ static bool is_low_surrogate(unsigned unit)
     return unit >= 0xDC00 && unit <= 0xDFFF;
 }
 
+enum encoding utf16_mark_at(const struct bytes *bytes, size_t place)
+{
+    if (place + 2 > bytes->length)
+        return ENCODING_UNKNOWN;
+    const unsigned char *at = bytes->at + place;
+    return at[0] == 0xFF && at[1] == 0xFE   ? ENCODING_UTF16LE
+           : at[0] == 0xFE && at[1] == 0xFF ? ENCODING_UTF16BE
+                                            : ENCODING_UNKNOWN;
+}
+
+bool utf16_is_half_mark(const struct bytes *bytes, size_t place)
+{
+    return place + 1 == bytes->length && !bytes->are_last &&
+           bytes->at[place] >= 0xFE;
+}
+
 /* ---- telling it -------------------------------------------------------- */
 
 bool utf16_is_plain(unsigned unit)
@@ -139,19 +155,21 @@ static size_t text_length(const unsigned char *at, enum encoding encoding)
 }
 
 enum verdict utf16_tell(const struct bytes *bytes, enum encoding encoding,
-                        enum proof proof)
+                        enum proof proof, size_t *refuted)
 {
     struct evidence seen = {.proof = proof,
                             .has_to_begin_plain = proof == PROOF_PLAIN};
     size_t length;
+    *refuted = 0;
     for (size_t i = 0; i < LOOK_AHEAD; i += length) {
         if (is_character_cut(bytes, i, encoding))
             return weigh_rest(&seen, bytes, i, encoding);
         length = text_length(bytes->at + i, encoding);
-        if (length == 0)
-            return VERDICT_NO;
         enum verdict verdict =
-            weigh(&seen, utf16_unit(bytes->at + i, encoding));
+            length == 0 ? VERDICT_NO
+                        : weigh(&seen, utf16_unit(bytes->at + i, encoding));
+        if (verdict == VERDICT_NO)
+            *refuted = i + 1;
         if (verdict != VERDICT_LATER)
             return verdict;
     }

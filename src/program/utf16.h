@@ -36,6 +36,12 @@ enum { LOOK_AHEAD = 128, LOOK_BACK = 126 };
 
 unsigned utf16_unit(const unsigned char *bytes, enum encoding encoding);
 
+/* The encoding of the mark at a place; ENCODING_UNKNOWN if there is none. */
+enum encoding utf16_mark_at(const struct bytes *bytes, size_t place);
+
+/* Whether the last byte that has come may be the first half of a mark. */
+bool utf16_is_half_mark(const struct bytes *bytes, size_t place);
+
 /* Whether a unit is a character of plain text in ASCII. */
 bool utf16_is_plain(unsigned unit);
 
@@ -44,9 +50,11 @@ bool utf16_is_plain(unsigned unit);
 bool utf16_often_has_line_feed(unsigned unit);
 
 /* Whether bytes are text in an encoding of 16 bits: VERDICT_LATER if it takes
-   more of them. */
+   more of them. Where it is not, `*refuted` says how many bytes tell so: by
+   PROOF_PLAIN nothing begins there that has the same order and is a number of
+   units further. */
 enum verdict utf16_tell(const struct bytes *bytes, enum encoding encoding,
-                        enum proof proof);
+                        enum proof proof, size_t *refuted);
 
 /* Makes text of the ASCII characters that bytes begin with, while there is
    room; returns how many. The text may stand right before the bytes. */

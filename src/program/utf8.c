@@ -25,6 +25,16 @@ size_t utf8_length(const char *text, size_t length)
     return expected;
 }
 
+size_t utf8_valid_length(const char *text, size_t length)
+{
+    size_t valid = 0;
+    size_t width;
+    while (valid < length &&
+           (width = utf8_length(text + valid, length - valid)) > 0)
+        valid += width;
+    return valid;
+}
+
 size_t utf8_write(char *text, uint32_t character)
 {
     static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};

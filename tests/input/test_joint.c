@@ -200,6 +200,7 @@ static const struct {
     CASE("\377\376a\0" LONG_LINE ", gr\303\266\303\237er",
          "a" LONG_LINE ", gr\303\266\303\237er"),
     CASE("\377\376a\0a short line", "aa short line"),
+    CASE("\377\376a\303", "\354\215\241"),
     CASE("\377\376a\0ab", "a\346\211\241"),
     CASE("\377\376" LONG_LINE "\n", LONG_LINE "\n"),
     /* 16-bit characters with bytes of ASCII, or that of a line feed. */
