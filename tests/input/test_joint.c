@@ -220,7 +220,7 @@ static const struct {
     CASE("\377\376a\0\377\376b\0\n\0", "ab\n"),
     /* One byte off: the line feed of 8 bits is the rest of the last one. */
     CASE("x\0a\0b\0c\0\n", "xabc\n"),
-    CASE("x\0a\0b\0c\0\n\376\377\0d\0\n", "xabc\nd\n"),
+    CASE("x\0a\0b\0c\0\n\376\377\0e\0\n", "xabc\ne\n"),
     CASE("x\0a\0b\0c\0\n" LONG_LINE ", and more\n",
          "xabc\n" LONG_LINE ", and more\n"),
     CASE("\377\376a\0\n\377", "a\357\274\212"),
