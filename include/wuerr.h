@@ -25,13 +25,14 @@ const char *wuerr_version(void);
 /* ---- limits ----------------------------------------------------------- */
 
 /* What no table passes: a build with one that does is refused. In bytes without
-   the NUL, but for the last two, which are numbers. */
+   the NUL, but for the last three, which are numbers. */
 enum {
     WUERR_NAME_LIMIT = 80,      /* a symbolic name or alias */
     WUERR_SENTENCE_LIMIT = 120, /* the first sentence of a description */
     WUERR_TABLE_NAME_LIMIT = 32,
     WUERR_LABEL_LIMIT = 11,   /* a word that says what a number in a log is */
     WUERR_NAMESAKE_LIMIT = 4, /* rows that bear one name */
+    WUERR_OWNER_LIMIT = 2,    /* rows of one code, each of a component */
     WUERR_TABLE_LIMIT = 64    /* tables with rows */
 };
 

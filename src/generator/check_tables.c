@@ -59,7 +59,7 @@ static void check_codes(struct tables *tables)
         const struct row *row = &rows[i];
         char number[WUERR_NUMBER_SIZE];
         if (row->nth == 0 || row->misread || rows[i - 1].misread ||
-            says_shared(row, row->code))
+            (says_shared(row, row->code) && row->nth < WUERR_OWNER_LIMIT))
             continue;
         wuerr_write_number(row->space, row->code, number);
         fault(tables, row->at, "%s stands already at %s:%d", number,

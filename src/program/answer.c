@@ -3,9 +3,13 @@
 
 #include "elsewhere.h"
 
+#include <assert.h>
 #include <string.h>
 
-_Static_assert(ANSWERS_LIMIT >= 4, "two readings, two owners each");
+_Static_assert((int)ANSWERS_LIMIT >= (int)WUERR_NAMESAKE_LIMIT,
+               "all rows of a name");
+_Static_assert((int)ANSWERS_LIMIT >= 2 * WUERR_OWNER_LIMIT,
+               "all of two readings");
 
 /* ---- reading ---------------------------------------------------------- */
 
@@ -36,6 +40,7 @@ static void add(struct answers *answers, const struct operand *operand,
     finding.input = operand->inputs[0].text;
     finding.input_length = operand->inputs[0].length;
     finding.reading = reading;
+    assert(answers->count < ANSWERS_LIMIT);
     answers->at[answers->count++] = finding;
 }
 
@@ -51,33 +56,44 @@ static void add_reading(struct answers *answers, const struct operand *operand,
         reading->base == WUERR_BASE_HEX ? READING_HEX : READING_DEC);
 }
 
-/* Adds the best row of a reading, and the other owners of a code that is
-   shared. A further reading counts only if its row says more than a name. */
+/* Adds a row, or all that are wanted of a code that components share. */
 static void add_rows(struct answers *answers, const struct operand *operand,
-                     const wuerr_reading *reading, const struct wanted *wanted)
+                     const wuerr_reading *reading, const wuerr_entry *entry,
+                     const struct wanted *wanted)
 {
-    wuerr_entry entry;
-    if (!resolve_wanted(wanted, reading->space, reading->number, &entry) ||
-        (answers->count > 0 && entry.description == NULL))
+    wuerr_entry owner;
+    if (entry->via != WUERR_VIA_CODE || reading->number < 0x10000) {
+        add_reading(answers, operand, reading, entry);
         return;
-    add_reading(answers, operand, reading, &entry);
-    if (entry.via != WUERR_VIA_CODE || reading->number < 0x10000)
-        return;
-    if (wuerr_find_code(reading->space, reading->number, 1, &entry) &&
-        is_wanted(wanted, &entry))
-        add_reading(answers, operand, reading, &entry);
+    }
+    for (size_t nth = 0;
+         wuerr_find_code(reading->space, reading->number, nth, &owner); nth++)
+        if (is_wanted(wanted, &owner))
+            add_reading(answers, operand, reading, &owner);
 }
 
-/* Adds what the number is in another space, by its first reading there. */
-static void add_other_space(struct answers *answers,
-                            const struct operand *operand,
-                            const struct wanted *wanted)
+/*
+ * Adds what a reading means: the code, or for digits alone a number of another
+ * space that says more than the name of a code. A further reading counts only
+ * if it is a code with a description.
+ */
+static void add_meaning(struct answers *answers, const struct operand *operand,
+                        const wuerr_reading *reading,
+                        const struct wanted *wanted)
 {
-    const wuerr_parsed *parsed = &operand->parsed;
-    wuerr_entry entry;
-    for (size_t i = 0; i < parsed->count && answers->count == 0; i++)
-        if (find_in_other_space(&parsed->reading[i], wanted, &entry))
-            add_reading(answers, operand, &parsed->reading[i], &entry);
+    wuerr_entry row;
+    wuerr_entry other;
+    bool further = answers->count > 0;
+    bool is_code =
+        resolve_wanted(wanted, reading->space, reading->number, &row);
+    bool described = is_code && row.description != NULL;
+    bool may_be_other = !described && !further &&
+                        (operand->parsed.bare || !is_code) &&
+                        find_in_other_space(reading, wanted, &other);
+    if (may_be_other && (!is_code || other.description != NULL))
+        add_reading(answers, operand, reading, &other);
+    else if (described || (is_code && !further))
+        add_rows(answers, operand, reading, &row, wanted);
 }
 
 /* Those readings of a number that are known, or else the first. */
@@ -87,9 +103,7 @@ static struct answers answer_number(const struct operand *operand,
     const wuerr_parsed *parsed = &operand->parsed;
     struct answers answers = {.outcome = OUTCOME_FOUND};
     for (size_t i = 0; i < parsed->count; i++)
-        add_rows(&answers, operand, &parsed->reading[i], wanted);
-    if (answers.count == 0)
-        add_other_space(&answers, operand, wanted);
+        add_meaning(&answers, operand, &parsed->reading[i], wanted);
     if (answers.count == 0) {
         add_reading(&answers, operand, &parsed->reading[0], NULL);
         answers.outcome = OUTCOME_UNKNOWN;
@@ -107,6 +121,7 @@ static struct answers answer_pair(const struct operand *operand,
         bool found =
             resolve_wanted(wanted, reading->space, reading->number, &entry);
         add_reading(&answers, operand, reading, found ? &entry : NULL);
+        answers.at[i].paired = true;
         if (!found)
             answers.outcome = OUTCOME_UNKNOWN;
         answers.at[i].input = operand->inputs[i].text;

@@ -5,8 +5,8 @@
 #include "finding.h"
 #include "wanted.h"
 
-/* Enough for the rows of a name, and for the readings of a number. */
-enum { ANSWERS_LIMIT = WUERR_NAMESAKE_LIMIT };
+/* Enough for the rows of a name, and for two readings of a number. */
+enum { ANSWERS_LIMIT = 4 };
 
 enum outcome {
     OUTCOME_FOUND,

@@ -172,6 +172,20 @@ static void put_parts(uint32_t code, bool color)
     put_inner(anatomy, color);
 }
 
+/* Writes what a number is elsewhere to `text`; returns how long that is. */
+static int describe(const wuerr_entry *entry, char *text)
+{
+    char number[WUERR_NUMBER_SIZE];
+    wuerr_write_number(entry->space, entry->code, number);
+    int length = sprintf(text, "%s %s, ", elsewhere_title(entry), number);
+    if (entry->description == NULL)
+        return length + sprintf(text + length, "%s", entry->name);
+    /* Without the full stop of the sentence. */
+    return length + sprintf(text + length, "%.*s",
+                            (int)entry->sentence_length - 1,
+                            entry->description);
+}
+
 /* Tells what else the number may be. */
 static void put_elsewhere(const struct finding *finding, bool color)
 {
@@ -180,17 +194,10 @@ static void put_elsewhere(const struct finding *finding, bool color)
     size_t count = find_elsewhere(finding, entries);
     int length = 0;
     for (size_t i = 0; i < count; i++) {
-        const wuerr_entry *entry = &entries[i];
-        char number[WUERR_NUMBER_SIZE];
-        wuerr_write_number(entry->space, entry->code, number);
-        length += sprintf(text + length, "%s%s %s: ", i == 0 ? "" : " ",
-                          elsewhere_title(entry), number);
-        length +=
-            entry->description == NULL
-                ? sprintf(text + length, "%s.", entry->name)
-                : sprintf(text + length, "%.*s", (int)entry->sentence_length,
-                          entry->description);
+        length += sprintf(text + length, "%s", i == 0 ? "" : "; ");
+        length += describe(&entries[i], text + length);
     }
+    strcpy(text + length, ".");
     if (count > 0)
         put_wrapped("Elsewhere: ", text, color);
 }
@@ -231,7 +238,7 @@ void print_answer(const struct finding *finding, bool color)
                         ? "Only its name is known."
                         : "This code is not in the tables. What its parts say:",
                     color);
-        if (has_parts)
+        if (has_parts && (!finding->found || finding->number >= 0x10000))
             put_parts(finding->number, color);
     }
     if (finding->found)

@@ -1,6 +1,8 @@
 /* The other number spaces: what else a number may be. */
 #include "elsewhere.h"
 
+#include <string.h>
+
 /* Whether people write the numbers of a space in this base. */
 static bool is_written(wuerr_space space, wuerr_base base)
 {
@@ -21,22 +23,31 @@ bool find_in_other_space(const wuerr_reading *reading,
     return false;
 }
 
+/* The base in which a number was read; of a name there is none. */
+static wuerr_base base_of(enum reading reading)
+{
+    return reading == READING_DEC   ? WUERR_BASE_DEC
+           : reading == READING_HEX ? WUERR_BASE_HEX
+                                    : WUERR_BASE_ANY;
+}
+
 size_t find_elsewhere(const struct finding *finding,
                       wuerr_entry entries[ELSEWHERE_LIMIT])
 {
-    wuerr_base base = finding->reading == READING_DEC   ? WUERR_BASE_DEC
-                      : finding->reading == READING_HEX ? WUERR_BASE_HEX
-                                                        : WUERR_BASE_ANY;
+    wuerr_base base = base_of(finding->reading);
+    bool is_code = finding->space == WUERR_SPACE_CODE;
     size_t count = 0;
-    if (finding->space != WUERR_SPACE_CODE || base == WUERR_BASE_ANY)
+    if (base == WUERR_BASE_ANY || finding->paired)
         return 0;
-    if (finding->number < 0x10000 &&
-        wuerr_find_code(WUERR_SPACE_CODE, finding->number, 1, &entries[0]))
+    /* Of a code below 0x10000 the second owner is told here. */
+    if ((!is_code || finding->number < 0x10000) &&
+        wuerr_find_code(WUERR_SPACE_CODE, finding->number, is_code ? 1 : 0,
+                        &entries[0]))
         count++;
     for (size_t i = WUERR_SPACE_CODE + 1;
          i < WUERR_SPACES && count < ELSEWHERE_LIMIT; i++) {
         wuerr_space space = (wuerr_space)i;
-        if (is_written(space, base) &&
+        if (space != finding->space && is_written(space, base) &&
             wuerr_find_code(space, finding->number, 0, &entries[count]))
             count++;
     }
@@ -45,6 +56,7 @@ size_t find_elsewhere(const struct finding *finding,
 
 const char *elsewhere_title(const wuerr_entry *entry)
 {
-    return entry->space == WUERR_SPACE_CODE ? "NTSTATUS"
-                                            : wuerr_space_title(entry->space);
+    bool is_status = entry->space == WUERR_SPACE_CODE && entry->name != NULL &&
+                     strncmp(entry->name, "STATUS_", 7) == 0;
+    return is_status ? "NTSTATUS" : wuerr_space_title(entry->space);
 }

@@ -27,7 +27,8 @@ struct finding {
     const char *input; /* the operand as given; NULL if there is none */
     size_t input_length;
     enum reading reading;
-    bool bare; /* digits alone, whose reading is worth telling */
+    bool bare;   /* digits alone, whose reading is worth telling */
+    bool paired; /* with another number, which tells what it is */
 
     struct line_place first, last; /* where it stands in logs; of an occurrence
                                       `first` alone */
