@@ -112,16 +112,24 @@ static bool may_be_code(struct wuerr_text text, const struct number *number,
     return label != LABEL_REASON || number->code >= 0x80000000;
 }
 
-/* The cheaper question first: most short numbers have no label, and most long
-   ones no row. */
+/*
+ * Whether a number leads to a row, and its words let it. The cheaper question
+ * comes first: most short numbers have no label, and most long ones no row. A
+ * row that has only a name needs more: no short number is called by it, and
+ * others only where a failure is written with its prefix, or behind a label.
+ */
 static bool leads_to_row(struct wuerr_text text, const struct number *number,
                          bool needs_label, wuerr_entry *entry)
 {
     if (number->code < 0x10000)
         return may_be_code(text, number, needs_label) &&
-               wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry);
-    return wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry) &&
-           may_be_code(text, number, needs_label);
+               wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry) &&
+               entry->description != NULL;
+    if (!wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry))
+        return false;
+    bool plain = entry->description != NULL ||
+                 (number->prefixed && number->code >= 0x80000000);
+    return may_be_code(text, number, needs_label || !plain);
 }
 
 static wuerr_match match_of(const struct number *number,

@@ -207,6 +207,23 @@ static struct value token_of(const struct finding *finding)
     return text_value(finding->token, finding->token_length);
 }
 
+static struct value time_value(const struct line_time *time)
+{
+    struct value value = text_value("", 0);
+    write_line_time(time, value.tail);
+    return time->moment == 0 ? null_value() : value;
+}
+
+static struct value first_time_of(const struct finding *finding)
+{
+    return time_value(&finding->first_time);
+}
+
+static struct value last_time_of(const struct finding *finding)
+{
+    return time_value(&finding->last_time);
+}
+
 static struct value count_of(const struct finding *finding)
 {
     return number_value(true, (long long)finding->count);
@@ -259,19 +276,28 @@ static const struct column of_answers[] = {
 const struct columns answer_columns = COLUMNS(of_answers);
 
 static const struct column of_occurrences[] = {
-    {"file", file_of},     {"line", line_of},
-    {"column", column_of}, {"token", token_of},
-    {"code", code_of},     {"name", name_of},
-    {"class", class_of},   {"description", sentence_of},
-    {"space", space_of},   {"row_code", row_code_of},
+    {"file", file_of},         {"line", line_of},
+    {"column", column_of},     {"token", token_of},
+    {"code", code_of},         {"name", name_of},
+    {"class", class_of},       {"description", sentence_of},
+    {"time", first_time_of},   {"space", space_of},
+    {"row_code", row_code_of},
 };
 const struct columns occurrence_columns = COLUMNS(of_occurrences);
 
 static const struct column of_tallies[] = {
-    {"count", count_of}, {"code", code_of},
-    {"name", name_of},   {"class", class_of},
-    {"files", files_of}, {"first", first_of},
-    {"last", last_of},   {"description", sentence_of},
-    {"space", space_of}, {"row_code", row_code_of},
+    {"count", count_of},
+    {"code", code_of},
+    {"name", name_of},
+    {"class", class_of},
+    {"files", files_of},
+    {"first", first_of},
+    {"last", last_of},
+    {"description", sentence_of},
+    {"first_time", first_time_of},
+    {"last_time", last_time_of},
+    {"fix", fix_of},
+    {"space", space_of},
+    {"row_code", row_code_of},
 };
 const struct columns tally_columns = COLUMNS(of_tallies);

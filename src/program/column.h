@@ -12,7 +12,7 @@ enum value_type {
     VALUE_TRUTH
 };
 
-enum { TAIL_SIZE = sizeof ":18446744073709551615" };
+enum { TAIL_SIZE = LINE_TIME_SIZE };
 
 /* What a column holds. A text goes on in its tail, which is written here. */
 struct value {

@@ -6,6 +6,8 @@
 #ifndef FINDING_H
 #define FINDING_H
 
+#include "line_time.h"
+
 #include <wuerr.h>
 
 enum reading { READING_NONE, READING_HEX, READING_DEC, READING_NAME };
@@ -32,8 +34,9 @@ struct finding {
 
     struct line_place first, last; /* where it stands in logs; of an occurrence
                                       `first` alone */
-    unsigned long long column;     /* in bytes from 1 */
-    const char *token;             /* as it stands there */
+    struct line_time first_time, last_time; /* the earliest, the latest */
+    unsigned long long column;              /* in bytes from 1 */
+    const char *token;                      /* as it stands there */
     size_t token_length;
     unsigned long long count; /* how often */
     int files;                /* in how many files */

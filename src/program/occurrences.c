@@ -65,6 +65,7 @@ size_t list_occurrences(struct occurrences *occurrences,
     size_t told = slice->begin; /* the position is that of this place */
     struct matches matches;
     wuerr_match *match;
+    start_clock(&occurrences->clock);
     start_matches(&matches, slice);
     while ((match = next_match(&matches)) != NULL) {
         if (!take_wanted_row(occurrences->wanted, text, match))
@@ -74,6 +75,7 @@ size_t list_occurrences(struct occurrences *occurrences,
             break;
         size_t place = told_place(text, match);
         struct finding finding = find_match(slice, match);
+        finding.first_time = time_at(&occurrences->clock, slice, place);
         advance(occurrences, text + told, place - told);
         write_occurrence(occurrences, &finding);
         told = place;

@@ -2,6 +2,7 @@
 #ifndef OCCURRENCES_H
 #define OCCURRENCES_H
 
+#include "line_clock.h"
 #include "matches.h"
 #include "sheet.h"
 
@@ -10,6 +11,7 @@ struct occurrences {
     const struct options *options;
     bool color;
     struct sheet sheet;
+    struct line_clock clock;
     const char *file;               /* as named on the command line */
     unsigned long long line;        /* of the slice's first byte, from 1 */
     unsigned long long column;      /* likewise */

@@ -27,6 +27,8 @@ static struct finding with_counts(struct finding finding,
 {
     finding.count = counted->count;
     finding.files = counted->files;
+    finding.first_time = counted->first_time;
+    finding.last_time = counted->last_time;
     finding.first =
         line_place_of(options, counted->first_file, counted->first_line);
     finding.last =

@@ -53,13 +53,19 @@ static struct counted *find_place(struct tally *tally, const wuerr_match *match)
     return counted;
 }
 
-void count_match(struct tally *tally, const wuerr_match *match)
+void count_match(struct tally *tally, const wuerr_match *match,
+                 const struct line_time *time)
 {
     struct counted *counted = find_place(tally, match);
     if (counted->count == 0) {
         counted->first_file = tally->file;
         counted->first_line = tally->line;
     }
+    if (counted->first_time.moment == 0 ||
+        is_earlier(time, &counted->first_time))
+        counted->first_time = *time;
+    if (is_earlier(&counted->last_time, time) || counted->last_time.moment == 0)
+        counted->last_time = *time;
     if (counted->count == 0 || counted->last_file != tally->file)
         counted->files++;
     counted->count++;
@@ -92,6 +98,7 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
     size_t done = slice->begin;
     struct matches matches;
     wuerr_match *match;
+    start_clock(&tally->clock);
     start_matches(&matches, slice);
     while ((match = next_match(&matches)) != NULL) {
         if (!take_wanted_row(tally->wanted, slice->text, match))
@@ -99,7 +106,8 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
         size_t end = match->offset + match->length;
         tally->line += count_lines(slice->text + done, end - done);
         done = end;
-        count_match(tally, match);
+        struct line_time time = time_at(&tally->clock, slice, end - 1);
+        count_match(tally, match, &time);
     }
     size_t end = end_of_work(&matches);
     tally->line += count_lines(slice->text + done, end - done);

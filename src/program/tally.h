@@ -2,6 +2,7 @@
 #ifndef TALLY_H
 #define TALLY_H
 
+#include "line_clock.h"
 #include "matches.h"
 
 /* A number of a space, counted. */
@@ -10,6 +11,7 @@ struct counted {
     uint32_t number;
     int files, first_file, last_file; /* by their order */
     unsigned long long count, first_line, last_line;
+    struct line_time first_time, last_time; /* the earliest, the latest */
 };
 
 /*
@@ -23,6 +25,7 @@ struct tally {
     size_t count;
     uint16_t *slots; /* TALLY_SLOTS of them: a place in the table, from 1 */
     struct counted rest;
+    struct line_clock clock;
     int file;                      /* the number of the one that is read */
     unsigned long long line;       /* of the slice's first byte, from 1 */
     unsigned long long line_count; /* over all files that have been read */
@@ -31,7 +34,7 @@ struct tally {
 
 /* Slots are more than places, so that one is always free. */
 enum {
-    TALLY_SLOTS_LOG2 = 15,
+    TALLY_SLOTS_LOG2 = 14,
     TALLY_SLOTS = 1 << TALLY_SLOTS_LOG2,
     TALLY_CAPACITY = TALLY_SLOTS / 2
 };
@@ -40,8 +43,9 @@ enum {
 bool start_tally(struct tally *tally, const struct wanted *wanted,
                  size_t capacity);
 
-/* Counts one match, at the tally's line. */
-void count_match(struct tally *tally, const wuerr_match *match);
+/* Counts one match, at the tally's line and the time of that. */
+void count_match(struct tally *tally, const wuerr_match *match,
+                 const struct line_time *time);
 
 /* Counts the matches of a slice; returns where its work ended. */
 size_t count_matches(struct tally *tally, const struct slice *slice);

@@ -88,13 +88,14 @@ static void what_finds_it_full_is_counted_as_one(void **state)
 static void the_largest_can_be_filled(void **state)
 {
     (void)state;
+    static const struct line_time never = {.moment = 0};
     struct tally tally;
     wuerr_match match = {.space = WUERR_SPACE_CODE};
     assert_true(start_tally(&tally, &all, TALLY_CAPACITY));
     for (uint32_t i = 0; i < TALLY_CAPACITY + 100; i++) {
         match.number = i;
-        count_match(&tally, &match);
-        count_match(&tally, &match);
+        count_match(&tally, &match, &never);
+        count_match(&tally, &match, &never);
     }
     assert_int_equal(tally.count, TALLY_CAPACITY);
     assert_int_equal(tally.rest.count, 200);
@@ -133,7 +134,8 @@ static void a_full_table_ends_with_what_is_more(void **state)
     assert_non_null(strstr(text, " -:3\n"));
     free(text);
     text = summarize(FORMAT_TSV, 3);
-    assert_non_null(strstr(text, "\n2\t\t\t\t1\t-:3\t-:4\t2 more codes\t\t\n"));
+    assert_non_null(
+        strstr(text, "\n2\t\t\t\t1\t-:3\t-:4\t2 more codes\t\t\t\t\t\n"));
     free(text);
     text = summarize(FORMAT_TSV, 4);
     assert_null(strstr(text, "more codes"));
