@@ -99,13 +99,15 @@ const char *wuerr_table_name(size_t table_number);
 
 /* How a row was reached. */
 typedef enum wuerr_via {
-    WUERR_VIA_CODE,    /* it is of the number itself */
-    WUERR_VIA_NAME,    /* it bears the name */
-    WUERR_VIA_ALIAS,   /* it bears the name as an alias */
-    WUERR_VIA_WIN32,   /* of the Win32 error code inside */
-    WUERR_VIA_HRESULT, /* of the HRESULT that wraps the Win32 error code */
-    WUERR_VIA_HTTP,    /* of the HTTP status inside */
-    WUERR_VIA_NTSTATUS /* of the NTSTATUS inside */
+    WUERR_VIA_CODE,     /* it is of the number itself */
+    WUERR_VIA_NAME,     /* it bears the name */
+    WUERR_VIA_ALIAS,    /* it bears the name as an alias */
+    WUERR_VIA_WIN32,    /* of the Win32 error code inside */
+    WUERR_VIA_HRESULT,  /* of the HRESULT that wraps the Win32 error code */
+    WUERR_VIA_HTTP,     /* of the HTTP status inside */
+    WUERR_VIA_NTSTATUS, /* of the NTSTATUS inside */
+    WUERR_VIA_SETUPAPI, /* of the SetupAPI code inside */
+    WUERR_VIA_ESE       /* of the number of the database engine inside */
 } wuerr_via;
 
 /* One row of the table: what a number means, and the way to it. */
@@ -206,9 +208,12 @@ wuerr_parsed wuerr_parse_two(const char *first, size_t first_length,
 /* A code that is wrapped in another. */
 typedef enum wuerr_inner {
     WUERR_INNER_NONE,
-    WUERR_INNER_WIN32,   /* HRESULT 0x8007nnnn or NTSTATUS 0xC007nnnn */
-    WUERR_INNER_HTTP,    /* status nnn in facility 25, 0x8019nnnn */
-    WUERR_INNER_NTSTATUS /* HRESULT_FROM_NT of a failure, 0xDnnnnnnn */
+    WUERR_INNER_WIN32,    /* in 0x8007nnnn and 0xC007nnnn, RPC's in 0x8001nnnn,
+                             WinINet's in 0x8019nnnn and 0xCAA8nnnn */
+    WUERR_INNER_HTTP,     /* status nnn in facility 25 and 0xCAA3nnnn */
+    WUERR_INNER_NTSTATUS, /* HRESULT_FROM_NT of a failure, 0xDnnnnnnn */
+    WUERR_INNER_SETUPAPI, /* HRESULT_FROM_SETUPAPI: 0xE000nnnn in 0x800Fnnnn */
+    WUERR_INNER_ESE       /* 0xC800nnnn of the database engine, in 0x8E5Ennnn */
 } wuerr_inner;
 
 /*
@@ -223,7 +228,7 @@ typedef struct wuerr_anatomy {
     const char *facility_name; /* "FACILITY_WINDOWSUPDATE"; NULL if unknown */
     unsigned status;           /* the lower 16 bits */
     wuerr_inner inner;
-    uint32_t inner_code;   /* the Win32, HTTP or NTSTATUS code inside */
+    uint32_t inner_code;   /* the code or HTTP status inside */
     const char *component; /* who owns the range of the code; NULL if unknown */
 } wuerr_anatomy;
 

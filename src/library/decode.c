@@ -28,17 +28,34 @@ static unsigned facility_bits(uint32_t code)
     return code >> 16 & 0xFFF;
 }
 
+/* What is inside of the codes from `first` to `last`: their lower 16 bits, on
+   top of `base`. */
+static const struct {
+    uint32_t first, last;
+    uint32_t base;
+    wuerr_inner kind;
+} wrappings[] = {
+    {0x80070001, 0x8007FFFF, 0, WUERR_INNER_WIN32},
+    {0xC0070001, 0xC007FFFF, 0, WUERR_INNER_WIN32},
+    {0x800106A4, 0x800107CF, 0, WUERR_INNER_WIN32}, /* RPC, 1700 to 1999 */
+    {0x80192EE0, 0x80192FFF, 0, WUERR_INNER_WIN32}, /* WinINet, 12000 on */
+    {0xCAA82EE0, 0xCAA82FFF, 0, WUERR_INNER_WIN32}, /* the same at sign-in */
+    {0xCAA30064, 0xCAA30257, 0, WUERR_INNER_HTTP},
+    {0x800F0000, 0x800FFFFF, 0xE0000000, WUERR_INNER_SETUPAPI},
+    {0x8E5E0001, 0x8E5EFFFF, 0xC8000000, WUERR_INNER_ESE},
+};
+
 wuerr_inner wuerr_unwrap(uint32_t code, uint32_t *inner)
 {
     uint32_t status = code & 0xFFFF;
-    uint32_t upper = code >> 16;
-    if (upper >> 12 == 0xD) { /* bit 28 over a failing NTSTATUS */
+    for (size_t i = 0; i < sizeof wrappings / sizeof *wrappings; i++)
+        if (code >= wrappings[i].first && code <= wrappings[i].last) {
+            *inner = wrappings[i].base | status;
+            return wrappings[i].kind;
+        }
+    if (code >> 28 == 0xD) { /* bit 28 over a failing NTSTATUS */
         *inner = code & ~(UINT32_C(1) << 28);
         return WUERR_INNER_NTSTATUS;
-    }
-    if ((upper == 0x8007 || upper == 0xC007) && status != 0) {
-        *inner = status;
-        return WUERR_INNER_WIN32;
     }
     if (facility_bits(code) == FACILITY_HTTP && status >= 100 &&
         status <= 599) {

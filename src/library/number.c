@@ -132,13 +132,13 @@ static bool leads_to_row(struct wuerr_text text, const struct number *number,
     return may_be_code(text, number, needs_label || !plain);
 }
 
-static wuerr_match match_of(const struct number *number,
+static wuerr_match match_of(const struct number *number, wuerr_space space,
                             const wuerr_entry *entry)
 {
     return (wuerr_match){.offset = number->begin,
                          .length = number->end - number->begin,
                          .kind = WUERR_MATCH_NUMBER,
-                         .space = entry->space,
+                         .space = space,
                          .number = number->code,
                          .entry = *entry};
 }
@@ -150,7 +150,7 @@ static bool make_match(struct wuerr_text text, const struct number *number,
     if (!begins_whole(text, number) || !ends_whole(text, number) ||
         !leads_to_row(text, number, needs_label, &entry))
         return false;
-    *match = match_of(number, &entry);
+    *match = match_of(number, WUERR_SPACE_CODE, &entry);
     return true;
 }
 
@@ -244,7 +244,7 @@ static bool read_extend(struct wuerr_text text, const struct number *number,
         !ends_whole(text, number) ||
         !wuerr_resolve(WUERR_SPACE_SETUP_EXTEND, number->code, 0, &entry))
         return false;
-    *match = match_of(number, &entry);
+    *match = match_of(number, WUERR_SPACE_SETUP_EXTEND, &entry);
     return true;
 }
 

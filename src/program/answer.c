@@ -48,9 +48,9 @@ static void add(struct answers *answers, const struct operand *operand,
 static void add_reading(struct answers *answers, const struct operand *operand,
                         const wuerr_reading *reading, const wuerr_entry *entry)
 {
-    struct finding finding = entry == NULL
-                                 ? make_finding(reading->space, reading->number)
-                                 : find_entry(entry, reading->number);
+    struct finding finding =
+        entry == NULL ? make_finding(reading->space, reading->number)
+                      : find_entry(entry, reading->space, reading->number);
     finding.bare = operand->parsed.bare;
     add(answers, operand, finding,
         reading->base == WUERR_BASE_HEX ? READING_HEX : READING_DEC);
@@ -90,10 +90,13 @@ static void add_meaning(struct answers *answers, const struct operand *operand,
     bool may_be_other = !described && !further &&
                         (operand->parsed.bare || !is_code) &&
                         find_in_other_space(reading, wanted, &other);
-    if (may_be_other && (!is_code || other.description != NULL))
-        add_reading(answers, operand, reading, &other);
-    else if (described || (is_code && !further))
+    if (may_be_other && (!is_code || other.description != NULL)) {
+        wuerr_reading elsewhere = *reading;
+        elsewhere.space = other.space;
+        add_reading(answers, operand, &elsewhere, &other);
+    } else if (described || (is_code && !further)) {
         add_rows(answers, operand, reading, &row, wanted);
+    }
 }
 
 /* Those readings of a number that are known, or else the first. */
@@ -139,7 +142,7 @@ static struct answers answer_name(const struct operand *operand,
     for (size_t nth = 0;
          wuerr_find_name(parsed->text, parsed->length, nth, &entry); nth++)
         if (is_wanted(wanted, &entry))
-            add(&answers, operand, find_entry(&entry, entry.code),
+            add(&answers, operand, find_entry(&entry, entry.space, entry.code),
                 READING_NAME);
     if (answers.count == 0) {
         add(&answers, operand, make_finding_of_nothing(), READING_NAME);

@@ -98,20 +98,23 @@ static void put_way(const struct finding *finding, bool color)
         [WUERR_VIA_WIN32] = "Wraps the Win32 error code",
         [WUERR_VIA_HRESULT] = "As a Win32 error code it is inside HRESULT",
         [WUERR_VIA_HTTP] = "Holds the same HTTP status as",
-        [WUERR_VIA_NTSTATUS] = "Wraps the NTSTATUS"};
-    unsigned long row_code = finding->entry.code;
+        [WUERR_VIA_NTSTATUS] = "Wraps the NTSTATUS",
+        [WUERR_VIA_SETUPAPI] = "Wraps the SetupAPI code",
+        [WUERR_VIA_ESE] = "Wraps the code of the database engine"};
+    const wuerr_entry *entry = &finding->entry;
+    char number[WUERR_NUMBER_SIZE];
     char text[COLUMNS];
     if (finding->bare)
         put_wrapped("",
                     finding->reading == READING_HEX ? "Read as hexadecimal."
                                                     : "Read as decimal.",
                     color);
-    if (row_code == finding->number)
+    if (entry->code == finding->number && entry->space == finding->space)
         return;
-    int length = snprintf(text, sizeof text, "%s 0x%08lX",
-                          ways[finding->entry.via], row_code);
-    if (finding->entry.via == WUERR_VIA_WIN32)
-        sprintf(text + length, " (%lu)", row_code);
+    wuerr_write_number(entry->space, entry->code, number);
+    int length = snprintf(text, sizeof text, "%s %s", ways[entry->via], number);
+    if (entry->via == WUERR_VIA_WIN32)
+        sprintf(text + length, " (%lu)", (unsigned long)entry->code);
     put_wrapped("", text, color);
 }
 
@@ -145,12 +148,22 @@ static void put_inner(wuerr_anatomy anatomy, bool color)
     static const char *const formats[] = {
         [WUERR_INNER_WIN32] = "Win32 error code %lu",
         [WUERR_INNER_HTTP] = "HTTP status %lu",
-        [WUERR_INNER_NTSTATUS] = "NTSTATUS 0x%08lX"};
-    char text[COLUMNS];
+        [WUERR_INNER_NTSTATUS] = "NTSTATUS 0x%08lX",
+        [WUERR_INNER_SETUPAPI] = "SetupAPI code 0x%08lX",
+        [WUERR_INNER_ESE] = "code of the database engine 0x%08lX"};
+    wuerr_space space = anatomy.inner == WUERR_INNER_HTTP
+                            ? WUERR_SPACE_HTTP_STATUS
+                            : WUERR_SPACE_CODE;
+    char text[COLUMNS + WUERR_SENTENCE_LIMIT];
+    wuerr_entry entry;
     if (anatomy.inner == WUERR_INNER_NONE)
         return;
-    snprintf(text, sizeof text, formats[anatomy.inner],
-             (unsigned long)anatomy.inner_code);
+    int length = sprintf(text, formats[anatomy.inner],
+                         (unsigned long)anatomy.inner_code);
+    if (wuerr_resolve(space, anatomy.inner_code, 0, &entry) &&
+        entry.description != NULL)
+        sprintf(text + length, ": %.*s", (int)entry.sentence_length,
+                entry.description);
     put_wrapped("Inside: ", text, color);
 }
 

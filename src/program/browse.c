@@ -39,7 +39,7 @@ enum status run_browse(const struct options *options)
     for (size_t i = 0; wuerr_at(i, &entry); i++) {
         if (!matches(options, &entry))
             continue;
-        struct finding finding = find_entry(&entry, entry.code);
+        struct finding finding = find_entry(&entry, entry.space, entry.code);
         write_answer(&writer, &finding);
         status = STATUS_FOUND;
     }

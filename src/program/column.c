@@ -153,25 +153,31 @@ static struct value aliases_of(const struct finding *finding)
 
 static struct value via_of(const struct finding *finding)
 {
-    static const char *const names[] = {
-        [WUERR_VIA_CODE] = "code",        [WUERR_VIA_NAME] = "name",
-        [WUERR_VIA_ALIAS] = "alias",      [WUERR_VIA_WIN32] = "win32",
-        [WUERR_VIA_HRESULT] = "hresult",  [WUERR_VIA_HTTP] = "http",
-        [WUERR_VIA_NTSTATUS] = "ntstatus"};
+    static const char *const names[] = {[WUERR_VIA_CODE] = "code",
+                                        [WUERR_VIA_NAME] = "name",
+                                        [WUERR_VIA_ALIAS] = "alias",
+                                        [WUERR_VIA_WIN32] = "win32",
+                                        [WUERR_VIA_HRESULT] = "hresult",
+                                        [WUERR_VIA_HTTP] = "http",
+                                        [WUERR_VIA_NTSTATUS] = "ntstatus",
+                                        [WUERR_VIA_SETUPAPI] = "setupapi",
+                                        [WUERR_VIA_ESE] = "ese"};
     return finding->found ? string_value(names[finding->entry.via])
                           : null_value();
 }
 
 static struct value row_code_of(const struct finding *finding)
 {
-    return code_value(finding->found, finding->space, finding->entry.code);
+    const wuerr_entry *entry = &finding->entry;
+    return code_value(finding->found, entry->space, entry->code);
 }
 
 /* The same where it tells more than the number. */
 static struct value other_row_code_of(const struct finding *finding)
 {
-    return finding->entry.code == finding->number ? null_value()
-                                                  : row_code_of(finding);
+    bool same = finding->entry.code == finding->number &&
+                finding->entry.space == finding->space;
+    return same ? null_value() : row_code_of(finding);
 }
 
 /* ---- the place -------------------------------------------------------- */

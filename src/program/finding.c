@@ -9,9 +9,10 @@ struct finding make_finding(wuerr_space space, uint32_t number)
                             .entry.kind = WUERR_CLASS_NONE};
 }
 
-struct finding find_entry(const wuerr_entry *entry, uint32_t number)
+struct finding find_entry(const wuerr_entry *entry, wuerr_space space,
+                          uint32_t number)
 {
-    struct finding finding = make_finding(entry->space, number);
+    struct finding finding = make_finding(space, number);
     finding.found = true;
     finding.entry = *entry;
     return finding;

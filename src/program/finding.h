@@ -48,7 +48,8 @@ struct finding make_finding(wuerr_space space, uint32_t number);
 /* The finding of a text that is no number and no name that is known. */
 struct finding make_finding_of_nothing(void);
 
-/* The finding of an entry under the number that led to it. */
-struct finding find_entry(const wuerr_entry *entry, uint32_t number);
+/* The finding of an entry under the number, in its space, that led to it. */
+struct finding find_entry(const wuerr_entry *entry, wuerr_space space,
+                          uint32_t number);
 
 #endif

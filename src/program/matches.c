@@ -69,7 +69,8 @@ size_t end_of_work(const struct matches *matches)
 
 struct finding find_match(const struct slice *slice, const wuerr_match *match)
 {
-    struct finding finding = find_entry(&match->entry, match->number);
+    struct finding finding =
+        find_entry(&match->entry, match->space, match->number);
     finding.token = slice->text + match->offset;
     finding.token_length = match->length;
     return finding;

@@ -42,7 +42,8 @@ static struct finding find_counted(const struct counted *counted,
 {
     wuerr_entry entry;
     resolve_wanted(&options->wanted, counted->space, counted->number, &entry);
-    return with_counts(find_entry(&entry, counted->number), counted, options);
+    return with_counts(find_entry(&entry, counted->space, counted->number),
+                       counted, options);
 }
 
 /* What found the table full: a number of codes and no more. */

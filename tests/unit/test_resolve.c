@@ -55,6 +55,16 @@ static void fixed_cases(void **state)
         {0x80190194, 0, 0x80190194, WUERR_VIA_CODE},
         {0x00190194, 0, 0x80190194, WUERR_VIA_HTTP},
         {0x00000000, 0, 0x00000000, WUERR_VIA_CODE},
+        {0x800106BA, 0, 0x000006BA, WUERR_VIA_WIN32}, /* RPC, 1722 */
+        {0x80192EE7, 0, 0x00002EE7, WUERR_VIA_WIN32}, /* WinINet, 12007 */
+        {0xCAA82EE7, 0, 0xCAA82EE7, WUERR_VIA_CODE},  /* with a row */
+        {0xCAA82EFF, 0, 0xCAA82EFF, WUERR_VIA_CODE},  /* with a name */
+        {0xCAA82EFF, 1, 0x00002EFF, WUERR_VIA_WIN32},
+        {0x801901AD, 0, 429, WUERR_VIA_HTTP},
+        {0xCAA301AD, 0, 429, WUERR_VIA_HTTP},
+        {0xCAA30194, 1, 0x80190194, WUERR_VIA_HTTP},
+        {0x800F0203, 0, 0x800F0203, WUERR_VIA_CODE},
+        {0x8E5E0713, 0, 0xC8000713, WUERR_VIA_ESE}, /* -1811 */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         must_resolve(cases[i].code, cases[i].nth, cases[i].row, cases[i].via);
