@@ -9,13 +9,13 @@ enum { FOUND_LIMIT = 16, QUOTE_LEAST = 5, PREFIX_LEAST = 3 };
 
 /* How near a candidate is; less is nearer. */
 enum score {
-    QUOTED = 0,
-    SWAPPED_DIGITS = 1,
-    DOUBLED_DIGIT = 2,
-    OTHER_DIGIT = 3,
-    EDIT = 2, /* times the number of edits of a name */
-    BEGINNING = 3,
-    FAR = 99
+    SCORE_QUOTED = 0,
+    SCORE_SWAPPED_DIGITS = 1,
+    SCORE_DOUBLED_DIGIT = 2,
+    SCORE_OTHER_DIGIT = 3,
+    SCORE_EDIT = 2, /* times the number of edits of a name */
+    SCORE_BEGINNING = 3,
+    SCORE_FAR = 99
 };
 
 /* The best candidates so far, best first. */
@@ -90,7 +90,8 @@ static bool quotes(const char *text, struct letters word)
     return false;
 }
 
-/* How `digits` of `length` became `typed` by one slip; FAR if they did not. */
+/* How `digits` of `length` became `typed` by one slip; SCORE_FAR if they did
+ * not. */
 static int slip(const char *digits, size_t length, struct letters typed)
 {
     size_t i = 0;
@@ -104,16 +105,16 @@ static int slip(const char *digits, size_t length, struct letters typed)
                    digits[i] == to_upper(typed.text[i + 1]) &&
                    digits[i + 1] == to_upper(typed.text[i]);
     if (typed.length + 1 != length && length + 1 != typed.length && !swapped)
-        return FAR;
+        return SCORE_FAR;
     for (size_t a = i + skip_digit + swapped, b = i + skip_typed + swapped;
          a < length; a++, b++)
         if (digits[a] != to_upper(typed.text[b]))
-            return FAR;
+            return SCORE_FAR;
     if (swapped)
-        return SWAPPED_DIGITS;
+        return SCORE_SWAPPED_DIGITS;
     return i > 0 && to_upper(longer[i]) == to_upper(longer[i - 1])
-               ? DOUBLED_DIGIT
-               : OTHER_DIGIT;
+               ? SCORE_DOUBLED_DIGIT
+               : SCORE_OTHER_DIGIT;
 }
 
 /* Writes a number's digits from the end of `buffer`; returns where they begin.
@@ -160,15 +161,15 @@ static void find_numbers(struct found *found, struct letters typed)
          row++) {
         wuerr_entry entry;
         wuerr_at(row, &entry);
-        int score = FAR;
+        int score = SCORE_FAR;
         if (typed.length >= QUOTE_LEAST && entry.note != NULL &&
             quotes(entry.note, typed))
-            score = QUOTED;
-        if (score == FAR && !negative)
+            score = SCORE_QUOTED;
+        if (score == SCORE_FAR && !negative)
             score = slip_of_row(entry.code, digits, false, true);
-        if (score == FAR && (negative || bare) && entry.code >= 0x10000)
+        if (score == SCORE_FAR && (negative || bare) && entry.code >= 0x10000)
             score = slip_of_row(entry.code, digits, negative, false);
-        if (score != FAR)
+        if (score != SCORE_FAR)
             offer(found, row, score);
     }
 }
@@ -220,13 +221,13 @@ static int score_name(struct letters name, struct letters typed)
     if (gap <= edits_allowed) {
         unsigned edits = distance(name, typed);
         if (edits <= edits_allowed)
-            return EDIT * (int)edits;
+            return SCORE_EDIT * (int)edits;
     }
     if (typed.length < PREFIX_LEAST || name.length < typed.length)
-        return FAR;
+        return SCORE_FAR;
     return distance((struct letters){name.text, typed.length}, typed) == 0
-               ? BEGINNING
-               : FAR;
+               ? SCORE_BEGINNING
+               : SCORE_FAR;
 }
 
 static void find_names(struct found *found, struct letters typed)
@@ -235,7 +236,7 @@ static void find_names(struct found *found, struct letters typed)
         const char *name = wuerr_name_text(&wuerr_names[i]);
         int score =
             score_name((struct letters){name, name_length(name)}, typed);
-        if (score != FAR)
+        if (score != SCORE_FAR)
             offer(found, wuerr_names[i].row, score);
     }
 }
