@@ -134,16 +134,18 @@ size_t wuerr_count(void);
 bool wuerr_at(size_t index, wuerr_entry *entry);
 
 /*
- * The entries of exactly this number in its space: `nth` counts from 0; false
- * past the last. More than one has a number that two components share.
+ * The entries of exactly this number in its space, which is below WUERR_SPACES:
+ * `nth` counts from 0; false past the last. More than one has a number that two
+ * components share, the one with more to say first.
  */
 bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
                      wuerr_entry *entry);
 
 /*
  * The entries that bear a name, in any ASCII case, as name or alias: `nth`
- * counts from 0, by ascending code; false past the last. Nearly every name is
- * on one row; a Win32 error and its HRESULT may share theirs.
+ * counts from 0, those with a description first, then by ascending code; false
+ * past the last. Nearly every name is on one row; a Win32 error and its HRESULT
+ * may share theirs.
  */
 bool wuerr_find_name(const char *text, size_t length, size_t nth,
                      wuerr_entry *entry);
@@ -296,6 +298,8 @@ enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
  * A word before that says it is something else (flags, options, mask, address,
  * handle, id and the like) wins over the value; `reason` does so over a code of
  * success severity. 0 and 1 are never codes: 1 is S_FALSE, TRUE and much more.
+ * A number whose row has no description counts only if it is a failure behind
+ * 0x, or if a word says that it is a code; below 0x10000 it never does.
  */
 size_t wuerr_scan(const char *text, size_t length, size_t from,
                   wuerr_match *matches, size_t capacity);
