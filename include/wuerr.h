@@ -117,6 +117,7 @@ typedef struct wuerr_entry {
     const char *name;        /* symbolic name; NULL where no source gives one */
     wuerr_class kind;        /* its class; WUERR_CLASS_NONE if none is known */
     size_t table;            /* its table, for wuerr_table_name() */
+    size_t also;             /* another that lists it; the same if none does */
     const char *description; /* what it means; NULL if only its name is known */
     size_t sentence_length;  /* bytes of the description's first sentence */
     const char *fix;         /* the next step for a person; NULL if none */

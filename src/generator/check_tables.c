@@ -35,6 +35,15 @@ static void check_row(struct tables *tables, const struct row *row)
         fault(tables, row->at, "unknown class '%s'", class_name);
 }
 
+/* Another table that lists the row has to be there, and another one. */
+static void check_also(struct tables *tables, const struct row *row)
+{
+    const char *also = part_of(row, PART_ALSO);
+    size_t table = find_title(tables, also);
+    if (*also != '\0' && (table == tables->title_count || table == row->table))
+        fault(tables, row->at, "'%s' is no other table", also);
+}
+
 /* The number in 0x and 8 digits; false if the text is none. */
 static bool read_code(const char *text, uint32_t *code)
 {
@@ -144,8 +153,10 @@ static void check_names(struct tables *tables)
 
 void check_tables(struct tables *tables)
 {
-    for (size_t i = 0; i < tables->row_count; i++)
+    for (size_t i = 0; i < tables->row_count; i++) {
         check_row(tables, &tables->rows[i]);
+        check_also(tables, &tables->rows[i]);
+    }
     check_codes(tables);
     for (size_t i = 0; i < tables->record_count; i++)
         check_record(tables, &tables->records[i]);

@@ -5,11 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const keys[PARTS] = {[PART_ALIASES] = "aka",
-                                        [PART_NOTE] = "note",
-                                        [PART_FIX] = "fix",
-                                        [PART_CLASS] = "class",
-                                        [PART_SHARES] = "shares"};
+static const char *const keys[PARTS] = {
+    [PART_ALIASES] = "aka", [PART_NOTE] = "note",     [PART_FIX] = "fix",
+    [PART_CLASS] = "class", [PART_SHARES] = "shares", [PART_ALSO] = "also"};
 
 static bool is_name(const char *text)
 {

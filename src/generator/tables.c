@@ -58,6 +58,15 @@ const char *part_of(const struct row *row, enum part part)
     return row->part[part] == NULL ? "" : row->part[part];
 }
 
+size_t find_title(const struct tables *tables, const char *name)
+{
+    size_t table = 0;
+    while (table < tables->title_count &&
+           strcmp(tables->titles[table], name) != 0)
+        table++;
+    return table;
+}
+
 size_t sentence_length(const char *text)
 {
     size_t end = 0;

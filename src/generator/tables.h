@@ -25,6 +25,7 @@ enum part {
     PART_FIX,
     PART_CLASS,
     PART_SHARES,
+    PART_ALSO,
     PARTS
 };
 
@@ -99,6 +100,9 @@ void add_record(struct tables *tables, const struct record *record);
 
 /* The text of a part; empty where the row has none. */
 const char *part_of(const struct row *row, enum part part);
+
+/* The number of a table by its name; that of tables if there is none. */
+size_t find_title(const struct tables *tables, const char *name);
 
 /* Bytes of the first sentence, its full stop included. */
 size_t sentence_length(const char *text);

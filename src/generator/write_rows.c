@@ -58,12 +58,15 @@ static void write_fixes(FILE *output, const struct tables *tables)
     }
 }
 
-static void write_row(FILE *output, const struct row *row)
+static void write_row(FILE *output, const struct tables *tables,
+                      const struct row *row)
 {
+    const char *also = part_of(row, PART_ALSO);
+    size_t other = *also == '\0' ? row->table : find_title(tables, also);
     fputs("ROW(", output);
     write_key(output, row);
-    fprintf(output, ", 0x%08lX, %d, ", (unsigned long)row->code,
-            (int)row->table);
+    fprintf(output, ", 0x%08lX, %d, %d, ", (unsigned long)row->code,
+            (int)row->table, (int)other);
     write_upper(output,
                 row->part[PART_CLASS] == NULL ? "none" : row->part[PART_CLASS]);
     fprintf(output, ", %d, %d",
@@ -78,12 +81,13 @@ static void write_row(FILE *output, const struct row *row)
 
 static void write_list(FILE *output, const struct tables *tables)
 {
-    fputs("\n/* The rows, ascending by space and code: key, code, table, class,"
-          "\n   bytes of the first sentence, fix; then name, aliases, "
+    fputs("\n/* The rows, ascending by space and code: key, code, table, other "
+          "table,\n   class, bytes of the first sentence, fix; then name, "
+          "aliases, "
           "description, note. */\n",
           output);
     for (size_t i = 0; i < tables->row_count; i++)
-        write_row(output, &tables->rows[i]);
+        write_row(output, tables, &tables->rows[i]);
     fputs("\n/* Where the rows of each space begin. */\n", output);
     size_t begin = 0;
     for (size_t space = 0; space < WUERR_SPACES; space++) {

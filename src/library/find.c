@@ -47,6 +47,7 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
     entry->code = wuerr_row_codes[index];
     entry->kind = (wuerr_class)row->kind;
     entry->table = row->table;
+    entry->also = row->also;
     entry->name = next_text(&text);
     entry->aliases = next_text(&text);
     entry->description = next_text(&text);

@@ -9,8 +9,8 @@
 #define FIX(number, text)
 #endif
 #ifndef ROW
-#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
-            note)
+#define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
+            description, note)
 #endif
 #ifndef SPACE
 #define SPACE(space, begin)

@@ -9,8 +9,8 @@
     name "\0" aliases "\0" description "\0" note
 
 struct wuerr_texts {
-#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
-            note)                                                              \
+#define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
+            description, note)                                                 \
     char row_##key[sizeof TEXTS(name, aliases, description, note)];
 #define FIX(number, text) char fix_##number[sizeof text];
 #define TABLE(number, title) char title_##number[sizeof title];
@@ -20,8 +20,8 @@ struct wuerr_texts {
 
 const struct wuerr_texts wuerr_texts = {
 /* In the order of the generated lines, which is that of the members. */
-#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
-            note)                                                              \
+#define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
+            description, note)                                                 \
     .row_##key = TEXTS(name, aliases, description, note),
 #define FIX(number, text) .fix_##number = text,
 #define TABLE(number, title) .title_##number = title,
@@ -35,20 +35,21 @@ _Static_assert(sizeof wuerr_texts < 1 << 24, "an offset has 24 bits");
 #define OFFSET(member) offsetof(struct wuerr_texts, member)
 
 const uint32_t wuerr_row_codes[] = {
-#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
-            note)                                                              \
+#define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
+            description, note)                                                 \
     code,
 #include "rows.h"
 };
 
 const struct wuerr_row wuerr_rows[] = {
-#define ROW(key, code, table, kind, sentence, fix, name, aliases, description, \
-            note)                                                              \
-    {OFFSET(row_##key), sentence, fix, WUERR_CLASS_##kind, table},
+#define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
+            description, note)                                                 \
+    {OFFSET(row_##key), sentence, fix, WUERR_CLASS_##kind, table, also},
 #include "rows.h"
 };
 _Static_assert(COUNT(wuerr_rows) <= UINT16_MAX, "a row's number has 16 bits");
-_Static_assert(WUERR_TABLE_LIMIT <= UINT8_MAX, "a table's number has 8 bits");
+_Static_assert(WUERR_TABLE_LIMIT <= 1 << 6, "a table's number has 6 bits");
+_Static_assert((int)WUERR_CLASS_NONE < 1 << 4, "a class has 4 bits");
 _Static_assert(WUERR_SENTENCE_LIMIT <= UINT8_MAX, "a sentence's has 8 bits");
 
 const uint32_t wuerr_fixes[] = {

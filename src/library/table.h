@@ -19,8 +19,9 @@ struct wuerr_row {
     uint32_t text : 24;    /* offset of: name, aliases, description, note */
     uint32_t sentence : 8; /* bytes of the description's first sentence */
     uint32_t fix : 16;     /* the number of its fix; 0 for none */
-    uint32_t kind : 8;
-    uint32_t table : 8;
+    uint32_t kind : 4;
+    uint32_t table : 6;
+    uint32_t also : 6; /* the other table that lists it, or the same */
 };
 
 extern const struct wuerr_row wuerr_rows[];

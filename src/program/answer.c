@@ -160,8 +160,8 @@ static struct answers answer_nothing(const struct operand *operand)
     return answers;
 }
 
-struct answers answer(const struct operand *operand,
-                      const struct wanted *wanted)
+static struct answers answer_from(const struct operand *operand,
+                                  const struct wanted *wanted)
 {
     switch (operand->parsed.status) {
     case WUERR_PARSED_NUMBER: return answer_number(operand, wanted);
@@ -169,4 +169,19 @@ struct answers answer(const struct operand *operand,
     case WUERR_PARSED_NAME: return answer_name(operand, wanted);
     default: return answer_nothing(operand);
     }
+}
+
+struct answers answer(const struct operand *operand,
+                      const struct wanted *wanted)
+{
+    static const struct wanted all = ALL_WANTED;
+    struct answers answers = answer_from(operand, wanted);
+    if (answers.outcome != OUTCOME_UNKNOWN || !are_chosen(wanted))
+        return answers;
+    struct answers others = answer_from(operand, &all);
+    for (size_t i = 0; i < answers.count && i < others.count; i++)
+        if (!answers.at[i].found && others.at[i].found)
+            answers.at[i].other_table =
+                wuerr_table_name(others.at[i].entry.table);
+    return answers;
 }

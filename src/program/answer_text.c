@@ -57,7 +57,7 @@ static void put_wrapped(const char *label, const char *text, bool color)
 static const char *shown_name(const struct finding *finding)
 {
     if (!finding->found)
-        return "unknown";
+        return finding->other_table == NULL ? "unknown" : "not in this table";
     return finding->entry.name == NULL ? "(no name)" : finding->entry.name;
 }
 
@@ -65,9 +65,10 @@ static const char *color_of(const struct finding *finding)
 {
     if (finding->found)
         return class_color(finding->entry.kind);
-    return class_color(wuerr_decode(finding->number).failure
-                           ? WUERR_CLASS_INTERNAL
-                           : WUERR_CLASS_SUCCESS);
+    return finding->other_table == NULL &&
+                   !wuerr_decode(finding->number).failure
+               ? class_color(WUERR_CLASS_SUCCESS)
+               : class_color(WUERR_CLASS_INTERNAL);
 }
 
 static void put_number(const struct finding *finding, bool color)
@@ -120,8 +121,9 @@ static void put_way(const struct finding *finding, bool color)
 
 static void put_entry(const wuerr_entry *entry, bool color)
 {
-    char origin[WUERR_TABLE_NAME_LIMIT + sizeof ", class cancelled"];
+    char origin[2 * WUERR_TABLE_NAME_LIMIT + sizeof " and , class cancelled"];
     bool has_class = entry->kind != WUERR_CLASS_NONE;
+    bool has_other = entry->also != entry->table;
     if (entry->description != NULL)
         put_wrapped("", entry->description, color);
     if (entry->fix != NULL)
@@ -130,7 +132,9 @@ static void put_entry(const wuerr_entry *entry, bool color)
         put_wrapped("Note: ", entry->note, color);
     if (entry->aliases != NULL)
         put_wrapped("Also: ", entry->aliases, color);
-    sprintf(origin, "%s%s%s", wuerr_table_name(entry->table),
+    sprintf(origin, "%s%s%s%s%s", wuerr_table_name(entry->table),
+            has_other ? " and " : "",
+            has_other ? wuerr_table_name(entry->also) : "",
             has_class ? ", class " : "",
             has_class ? wuerr_class_name(entry->kind) : "");
     put_wrapped("Table: ", origin, color);
@@ -220,6 +224,11 @@ static void put_elsewhere(const struct finding *finding, bool color)
 static void print_unknown(const struct finding *finding)
 {
     wuerr_anatomy anatomy = wuerr_decode(finding->number);
+    if (finding->other_table != NULL) {
+        printf("%s  It is in table %s.\n", shown_name(finding),
+               finding->other_table);
+        return;
+    }
     printf("unknown  %s, %s.\n", anatomy.failure ? "Failure" : "Success",
            anatomy.component != NULL       ? anatomy.component
            : anatomy.facility_name != NULL ? anatomy.facility_name
@@ -239,22 +248,34 @@ void print_brief(const struct finding *finding, bool color)
                entry->description);
 }
 
+/* What stands in place of a description. */
+static void put_no_description(const struct finding *finding, bool color)
+{
+    char text[sizeof "It is in table ." + WUERR_TABLE_NAME_LIMIT];
+    if (finding->other_table != NULL) {
+        sprintf(text, "It is in table %s.", finding->other_table);
+        put_wrapped("", text, color);
+        return;
+    }
+    put_wrapped("",
+                finding->found
+                    ? "Only its name is known."
+                    : "This code is not in the tables. What its parts say:",
+                color);
+    if (finding->space == WUERR_SPACE_CODE &&
+        (!finding->found || finding->number >= 0x10000))
+        put_parts(finding->number, color);
+}
+
 void print_answer(const struct finding *finding, bool color)
 {
-    bool has_parts = finding->space == WUERR_SPACE_CODE;
     put_headline(finding, color);
     if (finding->found)
         put_way(finding, color);
-    if (!finding->found || finding->entry.description == NULL) {
-        put_wrapped("",
-                    finding->found
-                        ? "Only its name is known."
-                        : "This code is not in the tables. What its parts say:",
-                    color);
-        if (has_parts && (!finding->found || finding->number >= 0x10000))
-            put_parts(finding->number, color);
-    }
+    if (!finding->found || finding->entry.description == NULL)
+        put_no_description(finding, color);
     if (finding->found)
         put_entry(&finding->entry, color);
-    put_elsewhere(finding, color);
+    if (finding->other_table == NULL)
+        put_elsewhere(finding, color);
 }

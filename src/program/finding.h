@@ -24,7 +24,8 @@ struct finding {
     uint32_t number; /* the one asked about, not always that of the row */
 
     bool found;
-    wuerr_entry entry; /* empty, and of no class, if not found */
+    wuerr_entry entry;       /* empty, and of no class, if not found */
+    const char *other_table; /* that has what no wanted table has; or NULL */
 
     const char *input; /* the operand as given; NULL if there is none */
     size_t input_length;

@@ -22,10 +22,32 @@ struct look_up {
 
 /* ---- an operand ------------------------------------------------------- */
 
-/* Says why there is no answer. */
-static void explain(enum outcome outcome, const char *text, size_t length)
+/* Says that only another table has it. */
+static void explain_table(const struct options *options, const char *table,
+                          const char *text, size_t length)
 {
-    switch (outcome) {
+    char before[WUERR_TABLE_LIMIT * (WUERR_TABLE_NAME_LIMIT + 2)];
+    size_t end = 0;
+    for (size_t i = 0; wuerr_table_name(i) != NULL; i++)
+        if ((options->wanted.tables >> i & 1) != 0)
+            end += (size_t)sprintf(before + end, "%s%s",
+                                   end == 0 ? "not in table " : ", ",
+                                   wuerr_table_name(i));
+    sprintf(before + end, "; it is in %s: ", table);
+    complain(before, text, length, "");
+}
+
+/* Says why there is no answer. */
+static void explain(const struct options *options,
+                    const struct answers *answers, const char *text,
+                    size_t length)
+{
+    const char *table = answers->at[0].other_table;
+    if (table != NULL) {
+        explain_table(options, table, text, length);
+        return;
+    }
+    switch (answers->outcome) {
     case OUTCOME_UNKNOWN: complain("not found: ", text, length, ""); break;
     case OUTCOME_TOO_LARGE:
         complain("too large, a code has 32 bits: ", text, length, "");
@@ -61,7 +83,7 @@ static void look_up(struct look_up *look_up, const struct operand *operand)
                                                  ? STATUS_NOT_FOUND
                                                  : STATUS_ERROR);
     if (!options->quiet)
-        explain(answers.outcome, operand->inputs[0].text,
+        explain(options, &answers, operand->inputs[0].text,
                 operand->inputs[0].length);
 }
 

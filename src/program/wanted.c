@@ -10,7 +10,8 @@ bool are_chosen(const struct wanted *wanted)
 
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry)
 {
-    return (wanted->tables >> entry->table & 1) != 0;
+    return ((wanted->tables >> entry->table | wanted->tables >> entry->also) &
+            1) != 0;
 }
 
 bool resolve_wanted(const struct wanted *wanted, wuerr_space space,

@@ -11,6 +11,12 @@ struct wanted {
 /* Whether some tables were chosen, not all. */
 bool are_chosen(const struct wanted *wanted);
 
+/* All tables. */
+#define ALL_WANTED                                                             \
+    {                                                                          \
+        UINT64_MAX                                                             \
+    }
+
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry);
 
 /*
