@@ -12,7 +12,7 @@ static char *describe(const char *phase, const char *operation)
 {
     static const char format[] = "Where Setup failed: %s, %s.";
     size_t size = sizeof format + strlen(phase) + strlen(operation);
-    char *text = grow(NULL, size, 1);
+    char *text = resize(NULL, size);
     snprintf(text, size, format, phase, operation);
     return text;
 }

@@ -124,7 +124,7 @@ static void collect_names(struct tables *tables, size_t row)
 static void collect_fixes(struct tables *tables)
 {
     size_t count = tables->row_count;
-    const char **fixes = grow(NULL, count, sizeof *fixes);
+    const char **fixes = resize(NULL, (count + 1) * sizeof *fixes);
     for (size_t i = 0; i < count; i++)
         fixes[i] = part_of(&tables->rows[i], PART_FIX);
     fixes[count] = "";

@@ -20,20 +20,29 @@ void fault(struct tables *tables, struct place at, const char *format, ...)
     tables->faults++;
 }
 
-void *grow(void *array, size_t count, size_t size)
+void *resize(void *memory, size_t size)
 {
-    void *grown = realloc(array, (count + 1) * size);
-    if (grown == NULL) {
+    void *resized = realloc(memory, size);
+    if (resized == NULL) {
         fputs("mktable: out of memory\n", stderr);
         exit(EXIT_FAILURE);
     }
-    return grown;
+    return resized;
+}
+
+void *grow(void *array, size_t count, size_t size)
+{
+    /* The room doubles whenever it is full. */
+    bool is_full = (count & (count - 1)) == 0;
+    if (!is_full)
+        return array;
+    return resize(array, (count == 0 ? 1 : 2 * count) * size);
 }
 
 char *join(char *text, const char *more)
 {
     size_t length = text == NULL ? 0 : strlen(text) + 1;
-    char *joined = grow(text, length + strlen(more), 1);
+    char *joined = resize(text, length + strlen(more) + 1);
     if (length > 0)
         joined[length - 1] = ' ';
     strcpy(joined + length, more);

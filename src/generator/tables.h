@@ -89,7 +89,11 @@ enum { LABEL_ROLES = 5 };
 /* Tells a fault as `file:line: reason` and counts it. */
 void fault(struct tables *tables, struct place at, const char *format, ...);
 
-/* Room for one more behind `count` items; ends the program if there is none. */
+/* Memory of `size` bytes, with what `memory` held; ends the program if there is
+   none. */
+void *resize(void *memory, size_t size);
+
+/* Room for one more item behind `count`, which were added one by one. */
 void *grow(void *array, size_t count, size_t size);
 
 /* Puts `more` behind `text`, which may be NULL, a space between. */
