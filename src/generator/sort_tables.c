@@ -20,11 +20,11 @@ static int order_rows(const void *left, const void *right)
         return compare(a->code, b->code);
     /* Of a shared code the row with more to say comes first. */
     if (a->name_alone != b->name_alone)
-        return a->name_alone ? 1 : -1;
+        return compare(a->name_alone, b->name_alone);
     bool a_shares = a->part[PART_SHARES] != NULL;
     bool b_shares = b->part[PART_SHARES] != NULL;
     if (a_shares != b_shares)
-        return a_shares ? 1 : -1;
+        return compare(a_shares, b_shares);
     if (a->table != b->table)
         return compare(a->table, b->table);
     return a->at.line - b->at.line;
@@ -60,7 +60,7 @@ static int order_names(const void *left, const void *right)
     if (texts != 0)
         return texts;
     if (a->name_alone != b->name_alone)
-        return a->name_alone ? 1 : -1;
+        return compare(a->name_alone, b->name_alone);
     return compare(a->row, b->row);
 }
 

@@ -79,12 +79,12 @@ static void offer(struct found *found, size_t row, int score)
 /* Whether a text holds a word, in any case, not as part of a longer one. */
 static bool quotes(const char *text, struct letters word)
 {
-    for (const char *s = text; *s != '\0'; s++) {
+    bool begins = true;
+    for (const char *s = text; *s != '\0'; begins = !is_word(*s++)) {
         size_t i = 0;
         while (i < word.length && to_upper(s[i]) == to_upper(word.text[i]))
             i++;
-        if (i == word.length && !is_word(s[i]) &&
-            (s == text || !is_word(s[-1])))
+        if (begins && i == word.length && !is_word(s[i]))
             return true;
     }
     return false;

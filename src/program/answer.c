@@ -179,7 +179,7 @@ struct answers answer(const struct operand *operand,
     if (answers.outcome != OUTCOME_UNKNOWN || !are_chosen(wanted))
         return answers;
     struct answers others = answer_from(operand, &all);
-    for (size_t i = 0; i < answers.count && i < others.count; i++)
+    for (size_t i = 0; i < answers.count; i++)
         if (!answers.at[i].found && others.at[i].found)
             answers.at[i].other_table =
                 wuerr_table_name(others.at[i].entry.table);

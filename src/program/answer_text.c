@@ -96,6 +96,9 @@ static void put_headline(const struct finding *finding, bool color)
 static void put_way(const struct finding *finding, bool color)
 {
     static const char *const ways[] = {
+        [WUERR_VIA_CODE] = NULL, /* its own row, by number or by name */
+        [WUERR_VIA_NAME] = NULL,
+        [WUERR_VIA_ALIAS] = NULL,
         [WUERR_VIA_WIN32] = "Wraps the Win32 error code",
         [WUERR_VIA_HRESULT] = "As a Win32 error code it is inside HRESULT",
         [WUERR_VIA_HTTP] = "Holds the same HTTP status as",
@@ -110,7 +113,7 @@ static void put_way(const struct finding *finding, bool color)
                     finding->reading == READING_HEX ? "Read as hexadecimal."
                                                     : "Read as decimal.",
                     color);
-    if (entry->code == finding->number && entry->space == finding->space)
+    if (ways[entry->via] == NULL)
         return;
     wuerr_write_number(entry->space, entry->code, number);
     int length = snprintf(text, sizeof text, "%s %s", ways[entry->via], number);
@@ -190,11 +193,13 @@ static void put_parts(uint32_t code, bool color)
 }
 
 /* Writes what a number is elsewhere to `text`; returns how long that is. */
-static int describe(const wuerr_entry *entry, char *text)
+static int describe(const wuerr_entry *entry, const struct finding *finding,
+                    char *text)
 {
     char number[WUERR_NUMBER_SIZE];
     wuerr_write_number(entry->space, entry->code, number);
-    int length = sprintf(text, "%s %s, ", elsewhere_title(entry), number);
+    int length =
+        sprintf(text, "%s %s, ", elsewhere_title(entry, finding), number);
     if (entry->description == NULL)
         return length + sprintf(text + length, "%s", entry->name);
     /* Without the full stop of the sentence. */
@@ -212,7 +217,7 @@ static void put_elsewhere(const struct finding *finding, bool color)
     int length = 0;
     for (size_t i = 0; i < count; i++) {
         length += sprintf(text + length, "%s", i == 0 ? "" : "; ");
-        length += describe(&entries[i], text + length);
+        length += describe(&entries[i], finding, text + length);
     }
     strcpy(text + length, ".");
     if (count > 0)

@@ -175,9 +175,8 @@ static struct value row_code_of(const struct finding *finding)
 /* The same where it tells more than the number. */
 static struct value other_row_code_of(const struct finding *finding)
 {
-    bool same = finding->entry.code == finding->number &&
-                finding->entry.space == finding->space;
-    return same ? null_value() : row_code_of(finding);
+    return finding->entry.code == finding->number ? null_value()
+                                                  : row_code_of(finding);
 }
 
 /* ---- the place -------------------------------------------------------- */

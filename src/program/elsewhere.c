@@ -1,8 +1,6 @@
 /* The other number spaces: what else a number may be. */
 #include "elsewhere.h"
 
-#include <string.h>
-
 /* Whether people write the numbers of a space in this base. */
 static bool is_written(wuerr_space space, wuerr_base base)
 {
@@ -54,9 +52,9 @@ size_t find_elsewhere(const struct finding *finding,
     return count;
 }
 
-const char *elsewhere_title(const wuerr_entry *entry)
+const char *elsewhere_title(const wuerr_entry *entry,
+                            const struct finding *finding)
 {
-    bool is_status = entry->space == WUERR_SPACE_CODE && entry->name != NULL &&
-                     strncmp(entry->name, "STATUS_", 7) == 0;
-    return is_status ? "NTSTATUS" : wuerr_space_title(entry->space);
+    bool is_second = entry->space == finding->space;
+    return is_second ? "NTSTATUS" : wuerr_space_title(entry->space);
 }

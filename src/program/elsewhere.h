@@ -21,6 +21,7 @@ size_t find_elsewhere(const struct finding *finding,
                       wuerr_entry entries[ELSEWHERE_LIMIT]);
 
 /* What such an entry is, before its number. */
-const char *elsewhere_title(const wuerr_entry *entry);
+const char *elsewhere_title(const wuerr_entry *entry,
+                            const struct finding *finding);
 
 #endif

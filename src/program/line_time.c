@@ -28,8 +28,8 @@ static int read_digits(struct line_reader *reader, int least, int most)
 
 static bool take_one_of(struct line_reader *reader, const char *set)
 {
-    if (reader->at == reader->end || *reader->at == '\0' ||
-        strchr(set, *reader->at) == NULL)
+    if (reader->at == reader->end ||
+        memchr(set, *reader->at, strlen(set)) == NULL)
         return false;
     reader->at++;
     return true;

@@ -42,7 +42,9 @@ static void explain(const struct options *options,
                     const struct answers *answers, const char *text,
                     size_t length)
 {
-    const char *table = answers->at[0].other_table;
+    const char *table = NULL;
+    for (size_t i = 0; i < answers->count && table == NULL; i++)
+        table = answers->at[i].other_table;
     if (table != NULL) {
         explain_table(options, table, text, length);
         return;

@@ -66,7 +66,7 @@ static int order(const void *left, const void *right)
         return a->count < b->count ? 1 : -1;
     if (a->number != b->number)
         return a->number < b->number ? -1 : 1;
-    return a->space < b->space ? -1 : 1;
+    return (int)a->space - (int)b->space;
 }
 
 /* ---- text ------------------------------------------------------------- */

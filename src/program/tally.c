@@ -36,9 +36,8 @@ static bool is_of(const struct counted *counted, const wuerr_match *match)
    table is full. */
 static struct counted *find_place(struct tally *tally, const wuerr_match *match)
 {
-    uint32_t key = match->number ^ (uint32_t)match->space << 8;
-    uint32_t slot =
-        (uint32_t)(key * UINT32_C(2654435769)) >> (32 - TALLY_SLOTS_LOG2);
+    uint32_t slot = (uint32_t)(match->number * UINT32_C(2654435769)) >>
+                    (32 - TALLY_SLOTS_LOG2);
     for (; tally->slots[slot] != 0; slot = (slot + 1) % TALLY_SLOTS) {
         struct counted *counted = &tally->table[tally->slots[slot] - 1];
         if (is_of(counted, match))

@@ -89,6 +89,7 @@ static void what_is_near_nothing(void **state)
         "0x",
         "QQQQQQQQ",
         "zz",
+        "9h",
         "0x37373737",
         "123456789012345678901234567890",
         "\xFF\xFE",
