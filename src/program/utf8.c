@@ -38,10 +38,7 @@ size_t utf8_valid_length(const char *text, size_t length)
 size_t utf8_write(char *text, uint32_t character)
 {
     static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    size_t length = character < 0x80      ? 1
-                    : character < 0x800   ? 2
-                    : character < 0x10000 ? 3
-                                          : 4;
+    size_t length = character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     for (size_t i = length - 1; i > 0; i--) {
         text[i] = (char)(0x80 | (character & 0x3F));
         character >>= 6;

@@ -12,7 +12,7 @@ size_t utf8_length(const char *text, size_t length);
 /* Bytes of the valid characters that a text begins with. */
 size_t utf8_valid_length(const char *text, size_t length);
 
-/* Writes a character of at most 4 bytes; returns how many. */
+/* Writes a character that is not ASCII in at most 4 bytes; returns how many. */
 size_t utf8_write(char *text, uint32_t character);
 
 #endif
