@@ -84,16 +84,11 @@ static void what_is_near_nothing(void **state)
 {
     (void)state;
     static const char *const texts[] = {
-        "",
-        "-",
-        "0x",
-        "QQQQQQQQ",
-        "zz",
-        "9h",
-        "0x37373737",
-        "123456789012345678901234567890",
-        "\xFF\xFE",
-        "WU E NO USERTOKEN",
+        "",           "-",
+        "0x",         "QQQQQQQQ",
+        "zz",         "9h",
+        "0x37373737", "123456789012345678901234567890",
+        "\xFF\xFE",   "WU E NO USERTOKEN",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         wuerr_entry entries[CAPACITY];
