@@ -240,8 +240,9 @@ wuerr_anatomy wuerr_decode(uint32_t code);
 
 /*
  * The rows that tell what a number means, the most particular first: its own,
- * then those of the code inside or around it. `nth` counts from 0; false past
- * the last, so false for 0 means that the number is unknown in its space.
+ * then those of the code inside or around it; rows without a description come
+ * behind all that have one. `nth` counts from 0; false past the last, so false
+ * for 0 means that the number is unknown in its space.
  */
 bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
                    wuerr_entry *entry);

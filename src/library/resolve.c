@@ -4,65 +4,78 @@
 #define HRESULT_OF_WIN32 UINT32_C(0x80070000)
 #define HRESULT_OF_HTTP UINT32_C(0x80190000)
 
-/*
- * Takes a row of a code, unless it is one that the caller has seen: nth counts
- * down. Below 0x10000 a second owner is another kind of number, an NTSTATUS.
- */
-static bool take(uint32_t code, wuerr_via via, size_t *nth, wuerr_entry *entry)
-{
+/* What is still wanted of the rows that tell what a number means. */
+struct search {
+    bool described; /* those with a description, or those of a name alone */
+    size_t nth;     /* how many to pass by: the caller has seen them */
     wuerr_entry found;
+};
+
+static bool take_row(struct search *search, const wuerr_entry *row,
+                     wuerr_via via)
+{
+    if ((row->description != NULL) != search->described || search->nth-- > 0)
+        return false;
+    search->found = *row;
+    search->found.via = via;
+    return true;
+}
+
+/* Takes a row of a code. Below 0x10000 a second owner is another kind of
+   number, an NTSTATUS. */
+static bool take(struct search *search, uint32_t code, wuerr_via via)
+{
+    wuerr_entry row;
     for (size_t i = 0; (i == 0 || code >= 0x10000) &&
-                       wuerr_find_code(WUERR_SPACE_CODE, code, i, &found);
+                       wuerr_find_code(WUERR_SPACE_CODE, code, i, &row);
          i++)
-        if ((*nth)-- == 0) {
-            *entry = found;
-            entry->via = via;
+        if (take_row(search, &row, via))
             return true;
-        }
     return false;
 }
 
 /* Takes the row of a Win32 error code; from an NTSTATUS that of its HRESULT,
    too. */
-static bool take_win32(uint32_t code, uint32_t win32, size_t *nth,
-                       wuerr_entry *entry)
+static bool take_win32(struct search *search, uint32_t code, uint32_t win32)
 {
-    return take(win32, WUERR_VIA_WIN32, nth, entry) ||
+    return take(search, win32, WUERR_VIA_WIN32) ||
            (code >> 16 == 0xC007 &&
-            take(HRESULT_OF_WIN32 | win32, WUERR_VIA_HRESULT, nth, entry));
+            take(search, HRESULT_OF_WIN32 | win32, WUERR_VIA_HRESULT));
 }
 
 /* Takes the row of an HTTP status: that of its HRESULT, else its own. */
-static bool take_http(uint32_t code, uint32_t status, size_t *nth,
-                      wuerr_entry *entry)
+static bool take_http(struct search *search, uint32_t code, uint32_t status)
 {
     uint32_t hresult = HRESULT_OF_HTTP | status;
-    if (code != hresult && take(hresult, WUERR_VIA_HTTP, nth, entry))
-        return true;
-    if (!wuerr_find_code(WUERR_SPACE_HTTP_STATUS, status, *nth, entry))
-        return false;
-    entry->via = WUERR_VIA_HTTP;
-    return true;
+    wuerr_entry row;
+    return (code != hresult && take(search, hresult, WUERR_VIA_HTTP)) ||
+           (wuerr_find_code(WUERR_SPACE_HTTP_STATUS, status, 0, &row) &&
+            take_row(search, &row, WUERR_VIA_HTTP));
 }
 
 /* Takes a row of what a code wraps, or of what wraps it. */
-static bool take_wrapped(uint32_t code, size_t *nth, wuerr_entry *entry)
+static bool take_wrapped(struct search *search, uint32_t code)
 {
     uint32_t inner;
     switch (wuerr_unwrap(code, &inner)) {
-    case WUERR_INNER_WIN32: return take_win32(code, inner, nth, entry);
-    case WUERR_INNER_HTTP: return take_http(code, inner, nth, entry);
-    case WUERR_INNER_SETUPAPI:
-        return take(inner, WUERR_VIA_SETUPAPI, nth, entry);
-    case WUERR_INNER_ESE: return take(inner, WUERR_VIA_ESE, nth, entry);
+    case WUERR_INNER_WIN32: return take_win32(search, code, inner);
+    case WUERR_INNER_HTTP: return take_http(search, code, inner);
+    case WUERR_INNER_SETUPAPI: return take(search, inner, WUERR_VIA_SETUPAPI);
+    case WUERR_INNER_ESE: return take(search, inner, WUERR_VIA_ESE);
     case WUERR_INNER_NTSTATUS:
-        return take(inner, WUERR_VIA_NTSTATUS, nth, entry) ||
+        return take(search, inner, WUERR_VIA_NTSTATUS) ||
                (inner >> 16 == 0xC007 &&
-                take_win32(inner, inner & 0xFFFF, nth, entry));
+                take_win32(search, inner, inner & 0xFFFF));
     default:
         return code > 0 && code < 0x10000 &&
-               take(HRESULT_OF_WIN32 | code, WUERR_VIA_HRESULT, nth, entry);
+               take(search, HRESULT_OF_WIN32 | code, WUERR_VIA_HRESULT);
     }
+}
+
+static bool take_any(struct search *search, uint32_t code, bool described)
+{
+    search->described = described;
+    return take(search, code, WUERR_VIA_CODE) || take_wrapped(search, code);
 }
 
 bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
@@ -70,6 +83,9 @@ bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
 {
     if (space != WUERR_SPACE_CODE)
         return wuerr_find_code(space, number, nth, entry);
-    return take(number, WUERR_VIA_CODE, &nth, entry) ||
-           take_wrapped(number, &nth, entry);
+    struct search search = {.nth = nth};
+    if (!take_any(&search, number, true) && !take_any(&search, number, false))
+        return false;
+    *entry = search.found;
+    return true;
 }

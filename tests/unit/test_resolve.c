@@ -34,6 +34,17 @@ static void must_resolve(uint32_t code, size_t nth, uint32_t row, wuerr_via via)
                  (int)found.via, (unsigned)row, (int)via);
 }
 
+/* The same, at any place of the answers. */
+static void must_reach(uint32_t code, uint32_t row, wuerr_via via)
+{
+    wuerr_entry found;
+    for (size_t nth = 0; wuerr_resolve(WUERR_SPACE_CODE, code, nth, &found);
+         nth++)
+        if (found.code == row && found.via == via)
+            return;
+    fail_msg("0x%08X does not lead to 0x%08X", (unsigned)code, (unsigned)row);
+}
+
 static void fixed_cases(void **state)
 {
     (void)state;
@@ -58,11 +69,13 @@ static void fixed_cases(void **state)
         {0x800106BA, 0, 0x000006BA, WUERR_VIA_WIN32}, /* RPC, 1722 */
         {0x80192EE7, 0, 0x00002EE7, WUERR_VIA_WIN32}, /* WinINet, 12007 */
         {0xCAA82EE7, 0, 0xCAA82EE7, WUERR_VIA_CODE},  /* with a row */
-        {0xCAA82EFF, 0, 0xCAA82EFF, WUERR_VIA_CODE},  /* with a name */
-        {0xCAA82EFF, 1, 0x00002EFF, WUERR_VIA_WIN32},
+        {0xCAA82EFF, 0, 0x00002EFF, WUERR_VIA_WIN32},
+        {0xCAA82EFF, 1, 0xCAA82EFF, WUERR_VIA_CODE}, /* a name alone */
+        {0x80070003, 0, 0x00000003, WUERR_VIA_WIN32},
+        {0x80070003, 1, 0x80070003, WUERR_VIA_CODE},
         {0x801901AD, 0, 429, WUERR_VIA_HTTP},
         {0xCAA301AD, 0, 429, WUERR_VIA_HTTP},
-        {0xCAA30194, 1, 0x80190194, WUERR_VIA_HTTP},
+        {0xCAA30194, 0, 0x80190194, WUERR_VIA_HTTP},
         {0x800F0203, 0, 0x800F0203, WUERR_VIA_CODE},
         {0x8E5E0713, 0, 0xC8000713, WUERR_VIA_ESE}, /* -1811 */
     };
@@ -84,36 +97,49 @@ static void unknown_codes_touch_nothing(void **state)
     }
 }
 
-static void every_row_answers_its_own_code_first(void **state)
+static void every_described_row_answers_its_own_code_first(void **state)
 {
     (void)state;
     wuerr_entry entry;
     for (size_t i = 0; next_code(&i, &entry);)
-        must_resolve(entry.code, 0, entry.code, WUERR_VIA_CODE);
+        if (entry.description != NULL)
+            must_resolve(entry.code, 0, entry.code, WUERR_VIA_CODE);
+        else if (entry.code >= 0x10000)
+            must_reach(entry.code, entry.code, WUERR_VIA_CODE);
+}
+
+static void names_alone_come_behind_descriptions(void **state)
+{
+    (void)state;
+    wuerr_entry entry, found;
+    for (size_t i = 0; next_code(&i, &entry);) {
+        bool described = true;
+        for (size_t nth = 0;
+             wuerr_resolve(WUERR_SPACE_CODE, entry.code, nth, &found); nth++) {
+            assert_true(described || found.description == NULL);
+            described = found.description != NULL;
+        }
+    }
 }
 
 static void every_win32_code_answers_its_hresult(void **state)
 {
     (void)state;
     wuerr_entry entry;
-    for (size_t i = 0; next_code(&i, &entry);) {
-        uint32_t hresult = (uint32_t)HRESULT_OF_WIN32 << 16 | entry.code;
-        if (entry.code > 0 && entry.code < 0x10000)
-            must_resolve(hresult, has_row(hresult) ? 1 : 0, entry.code,
-                         WUERR_VIA_WIN32);
-    }
+    for (size_t i = 0; next_code(&i, &entry);)
+        if (entry.code > 0 && entry.code < 0x10000 &&
+            wuerr_find_code(WUERR_SPACE_CODE, entry.code, 0, &entry))
+            must_reach((uint32_t)HRESULT_OF_WIN32 << 16 | entry.code,
+                       entry.code, WUERR_VIA_WIN32);
 }
 
 static void every_wrapped_win32_code_answers_the_plain_one(void **state)
 {
     (void)state;
     wuerr_entry entry;
-    for (size_t i = 0; next_code(&i, &entry);) {
-        uint32_t plain = entry.code & 0xFFFF;
-        if (entry.code >> 16 == HRESULT_OF_WIN32 && plain != 0)
-            must_resolve(plain, has_row(plain) ? 1 : 0, entry.code,
-                         WUERR_VIA_HRESULT);
-    }
+    for (size_t i = 0; next_code(&i, &entry);)
+        if (entry.code >> 16 == HRESULT_OF_WIN32 && (entry.code & 0xFFFF) != 0)
+            must_reach(entry.code & 0xFFFF, entry.code, WUERR_VIA_HRESULT);
 }
 
 static void every_failing_ntstatus_answers_its_hresult(void **state)
@@ -153,7 +179,8 @@ static void no_row_answers_twice(void **state)
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(fixed_cases),
     cmocka_unit_test(unknown_codes_touch_nothing),
-    cmocka_unit_test(every_row_answers_its_own_code_first),
+    cmocka_unit_test(every_described_row_answers_its_own_code_first),
+    cmocka_unit_test(names_alone_come_behind_descriptions),
     cmocka_unit_test(every_win32_code_answers_its_hresult),
     cmocka_unit_test(every_wrapped_win32_code_answers_the_plain_one),
     cmocka_unit_test(every_failing_ntstatus_answers_its_hresult),
