@@ -30,7 +30,7 @@ enum {
     WUERR_NAME_LIMIT = 80,      /* a symbolic name or alias */
     WUERR_SENTENCE_LIMIT = 120, /* the first sentence of a description */
     WUERR_TABLE_NAME_LIMIT = 32,
-    WUERR_LABEL_LIMIT = 11,   /* a word that says what a number in a log is */
+    WUERR_LABEL_LIMIT = 20,   /* a word that says what a number in a log is */
     WUERR_NAMESAKE_LIMIT = 4, /* rows that bear one name */
     WUERR_OWNER_LIMIT = 2,    /* rows of one code, each of a component */
     WUERR_TABLE_LIMIT = 64    /* tables with rows */
@@ -276,7 +276,7 @@ typedef struct wuerr_match {
 } wuerr_match;
 
 /* How far wuerr_scan() looks around a token, in bytes. */
-enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
+enum { WUERR_SCAN_BEFORE = 128, WUERR_SCAN_AFTER = 96 };
 
 /*
  * Finds the known codes that begin at `from` or later in a text, in their order
@@ -290,18 +290,22 @@ enum { WUERR_SCAN_BEFORE = 64, WUERR_SCAN_AFTER = 96 };
  *   - 8 hexadecimal digits, bare or after 0x or &H, with a suffix of C; after
  *     0x also 6 or 7 of them. A number that begins with 8 or more and breaks
  *     off at the end of a line, as consoles wrap, goes on in the next;
- *   - decimals of 10 digits, signed or not;
- *   - symbolic names, which have an underscore and begin upper-case;
- *   - after a word that says so (error, code, hr, hresult, result, status,
- *     exit, failed, gle, returned, and words that end in one of them, such as
- *     LastErrorCode): codes below 0x10000, shorter decimals, fewer digits after
- *     0x, and sign-extended 0xFFFFFFFFnnnnnnnn;
- *   - 0xPOOOO behind a result of Windows Setup and a hyphen.
- * A word before that says it is something else (flags, options, mask, address,
- * handle, id and the like) wins over the value; `reason` does so over a code of
- * success severity. 0 and 1 are never codes: 1 is S_FALSE, TRUE and much more.
- * A number whose row has no description counts only if it is a failure behind
- * 0x, or if a word says that it is a code; below 0x10000 it never does.
+ *   - decimals of 10 digits, signed or not; of 20, a failure sign-extended;
+ *   - symbolic names, which begin upper-case and have an underscore, or begin
+ *     with WSA;
+ *   - where the clause says so, codes below 0x10000, shorter decimals, fewer
+ *     digits after 0x, and sign-extended 0xFFFFFFFFnnnnnnnn: behind a word such
+ *     as error, code, hr, status or LastErrorCode, or at the end of a clause in
+ *     which something failed;
+ *   - 0xPOOOO behind a result of Windows Setup, with a hyphen, a dash or
+ *     brackets between.
+ * The words also name the space of a number: `HTTP status 404`, `ResultCode 2`,
+ * `problem code 43`, `BugcheckCode 0x7E`, `Error 1730. You must ...`. It is
+ * matched in that space, or not at all. Where they say that a number is
+ * something else (flags, an address, a count, a line) it is none. 0 and 1 are
+ * never codes: 1 is S_FALSE, TRUE and much more. A number whose row has no
+ * description counts only if it is a failure behind 0x, or if a word says that
+ * it is a code; below 0x10000 it must say which: an HRESULT or Win32 error.
  */
 size_t wuerr_scan(const char *text, size_t length, size_t from,
                   wuerr_match *matches, size_t capacity);

@@ -81,13 +81,12 @@ static void check_codes(struct tables *tables)
 static void check_record(struct tables *tables, const struct record *record)
 {
     size_t limit =
-        record->kind == RECORD_LABEL ? WUERR_LABEL_LIMIT : WUERR_SENTENCE_LIMIT;
+        is_word_record(record) ? WUERR_LABEL_LIMIT : WUERR_SENTENCE_LIMIT;
     if (strlen(record->text) > limit)
         fault(tables, record->at, "the text has %d bytes, over %d",
               (int)strlen(record->text), (int)limit);
-    if (record->kind == RECORD_LABEL &&
-        strspn(record->text, "abcdefghijklmnopqrstuvwxyz") !=
-            strlen(record->text))
+    if (is_word_record(record) &&
+        strpbrk(record->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.") != NULL)
         fault(tables, record->at, "'%s' is not of lower-case letters",
               record->text);
 }
@@ -100,10 +99,10 @@ static void check_neighbours(struct tables *tables)
         const struct record *b = &records[i];
         if (a->kind != b->kind)
             continue;
-        if (a->kind == RECORD_LABEL && strcmp(a->text, b->text) == 0)
+        if (is_word_record(a) && strcmp(a->text, b->text) == 0)
             fault(tables, b->at, "the word %s stands already at %s:%d", b->text,
                   a->at.file, a->at.line);
-        else if (a->kind != RECORD_LABEL && b->first <= a->last)
+        else if (!is_word_record(a) && b->first <= a->last)
             fault(tables, b->at, "overlaps %s:%d", a->at.file, a->at.line);
     }
 }

@@ -8,11 +8,11 @@
 static const struct {
     const char *word;
     int numbers;
-} kinds[RECORD_KINDS] = {[RECORD_FACILITY] = {"facility", 1},
-                         [RECORD_RANGE] = {"range", 2},
-                         [RECORD_PHASE] = {"phase", 1},
-                         [RECORD_OPERATION] = {"operation", 1},
-                         [RECORD_LABEL] = {"label", 0}};
+} kinds[RECORD_KINDS] = {
+    [RECORD_FACILITY] = {"facility", 1}, [RECORD_RANGE] = {"range", 2},
+    [RECORD_PHASE] = {"phase", 1},       [RECORD_OPERATION] = {"operation", 1},
+    [RECORD_LABEL] = {"label", 0},       [RECORD_BEFORE] = {"before", 0},
+    [RECORD_CLAUSE] = {"clause", 0},     [RECORD_BEHIND] = {"behind", 0}};
 
 /* If a line begins with a word and a space, the text behind; else NULL. */
 static const char *text_behind(const char *line, const char *word)
@@ -41,24 +41,26 @@ static void read_numbers(struct reader *reader, enum record_kind kind,
     add_record(reader->tables, &record);
 }
 
-static size_t find_role(const char *text, size_t length)
+static uint32_t find_role(const char *text, size_t length)
 {
-    size_t role = 0;
-    while (role < LABEL_ROLES && (strlen(label_roles[role]) != length ||
-                                  memcmp(label_roles[role], text, length) != 0))
+    uint32_t role = 0;
+    while (word_roles[role] != NULL &&
+           (strlen(word_roles[role]) != length ||
+            memcmp(word_roles[role], text, length) != 0))
         role++;
     return role;
 }
 
 /* A role, and the words that have it. */
-static void read_labels(struct reader *reader, const char *text)
+static void read_words(struct reader *reader, enum record_kind kind,
+                       const char *text)
 {
     size_t length = strcspn(text, " ");
-    struct record record = {.at = reader->at, .kind = RECORD_LABEL};
-    record.first = record.last = (uint32_t)find_role(text, length);
-    if (record.first == LABEL_ROLES || text[length] == '\0') {
+    struct record record = {.at = reader->at, .kind = kind};
+    record.first = record.last = find_role(text, length);
+    if (word_roles[record.first] == NULL || text[length] == '\0') {
         fault(reader->tables, reader->at,
-              "a label is a role and the words that have it");
+              "a %s is a role and the words that have it", kinds[kind].word);
         return;
     }
     for (text += length + 1; *text != '\0'; text += length) {
@@ -89,8 +91,8 @@ void read_record(struct reader *reader, const char *line)
     for (enum record_kind kind = 0; kind < RECORD_KINDS; kind++) {
         if ((text = text_behind(line, kinds[kind].word)) == NULL)
             continue;
-        if (kind == RECORD_LABEL)
-            read_labels(reader, text);
+        if (kinds[kind].numbers == 0)
+            read_words(reader, kind, text);
         else
             read_numbers(reader, kind, text);
         return;

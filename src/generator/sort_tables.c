@@ -36,7 +36,7 @@ static int order_records(const void *left, const void *right)
     const struct record *b = right;
     if (a->kind != b->kind)
         return compare(a->kind, b->kind);
-    if (a->kind == RECORD_LABEL)
+    if (is_word_record(a))
         return strcmp(a->text, b->text);
     return compare(a->first, b->first);
 }

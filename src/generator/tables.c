@@ -6,8 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const label_roles[] = {"code", "hresult", "reason", "other",
-                                   "filler"};
+const char *const word_roles[] = {
+    "code",     "hresult",   "status",    "result",   "value",  "reason",
+    "other",    "thing",     "filler",    "with",     "exit",   "failure",
+    "negative", "installer", "system",    "verb",     "thread", "http",
+    "device",   "update",    "configret", "bugcheck", NULL};
+
+bool is_word_record(const struct record *record)
+{
+    return record->kind >= RECORD_LABEL && record->kind <= RECORD_BEHIND;
+}
 
 void fault(struct tables *tables, struct place at, const char *format, ...)
 {

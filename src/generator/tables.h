@@ -47,7 +47,10 @@ enum record_kind {
     RECORD_RANGE,     /* first, last, owner */
     RECORD_PHASE,     /* number, words: of Setup's second number */
     RECORD_OPERATION, /* likewise */
-    RECORD_LABEL,     /* its role, a word before numbers in a log */
+    RECORD_LABEL,     /* its role, a word right before numbers in a log */
+    RECORD_BEFORE,    /* likewise, before such a word */
+    RECORD_CLAUSE,    /* likewise, elsewhere in the clause */
+    RECORD_BEHIND,    /* likewise, right behind the number */
     RECORD_KINDS
 };
 
@@ -82,9 +85,11 @@ struct tables {
     int faults;
 };
 
-/* What the words of labels.txt say of the number behind them, by number. */
-extern const char *const label_roles[];
-enum { LABEL_ROLES = 5 };
+/* What the words of labels.txt say of a number, ended by NULL. */
+extern const char *const word_roles[];
+
+/* Whether a record is a word and its role. */
+bool is_word_record(const struct record *record);
 
 /* Tells a fault as `file:line: reason` and counts it. */
 void fault(struct tables *tables, struct place at, const char *format, ...);

@@ -118,35 +118,59 @@ static void write_span(FILE *output, const struct record *record)
     fputs(")\n", output);
 }
 
-static void write_label(FILE *output, const struct record *record)
+static void write_word(FILE *output, const struct record *record)
 {
-    fputs("LABEL(", output);
+    static const char *const stands[] = {"LABEL", "BEFORE", "CLAUSE", "BEHIND"};
+    fprintf(output, "WORD(%s, ", stands[record->kind - RECORD_LABEL]);
     write_text(output, record->text);
     fputs(", ", output);
-    write_upper(output, label_roles[record->first]);
+    write_upper(output, word_roles[record->first]);
     fputs(")\n", output);
 }
 
-/* The last two letters of the words that may make a number a code, each pair
-   once: of nearly all other words they are not the end. */
+/* Whether the words of a role make a number something else than a code. */
+static bool is_of_other_numbers(const char *role)
+{
+    return strcmp(role, "other") == 0 || strcmp(role, "thing") == 0 ||
+           strcmp(role, "thread") == 0 || strcmp(role, "reason") == 0;
+}
+
+/* The last two letters of the words before a number that may make it a code,
+   each pair once: of nearly all other words they are not the end. */
 static void write_endings(FILE *output, const struct tables *tables)
 {
     bool seen[256][256] = {{false}};
     fputs("\n/* How words end that may stand before a code. */\n", output);
     for (size_t i = 0; i < tables->record_count; i++) {
         const struct record *record = &tables->records[i];
-        const char *role = label_roles[record->first % LABEL_ROLES];
+        const unsigned char *text = (const unsigned char *)record->text;
         size_t length = strlen(record->text);
         if (record->kind != RECORD_LABEL || length < 2 ||
-            strcmp(role, "other") == 0 || strcmp(role, "reason") == 0)
+            text[length - 1] >= 0x80 ||
+            is_of_other_numbers(word_roles[record->first]))
             continue;
-        const unsigned char *end =
-            (const unsigned char *)record->text + length - 2;
+        const unsigned char *end = text + length - 2;
         if (!seen[end[0]][end[1]])
             fprintf(output, "ENDING('%c', '%c')\n", toupper(end[0]),
                     toupper(end[1]));
         seen[end[0]][end[1]] = true;
     }
+}
+
+static void write_words(FILE *output, const struct tables *tables)
+{
+    fputs("\n/* What words say of a number near them. */\n", output);
+    for (size_t role = 0; word_roles[role] != NULL; role++) {
+        fputs("ROLE(", output);
+        write_upper(output, word_roles[role]);
+        fputs(")\n", output);
+    }
+    fputs("\n/* The words, ascending: where they stand, text, role. */\n",
+          output);
+    for (size_t i = 0; i < tables->record_count; i++)
+        if (is_word_record(&tables->records[i]))
+            write_word(output, &tables->records[i]);
+    write_endings(output, tables);
 }
 
 static void write_facts(FILE *output, const struct tables *tables)
@@ -156,11 +180,6 @@ static void write_facts(FILE *output, const struct tables *tables)
     for (size_t i = 0; i < tables->record_count; i++)
         if (tables->records[i].kind <= RECORD_RANGE)
             write_span(output, &tables->records[i]);
-    fputs("\n/* The words before numbers in logs, ascending: word, role. */\n",
-          output);
-    for (size_t i = 0; i < tables->record_count; i++)
-        if (tables->records[i].kind == RECORD_LABEL)
-            write_label(output, &tables->records[i]);
 }
 
 bool write_rows(const struct tables *tables, const char *file)
@@ -176,7 +195,7 @@ bool write_rows(const struct tables *tables, const char *file)
     write_list(output, tables);
     write_names(output, tables);
     write_facts(output, tables);
-    write_endings(output, tables);
+    write_words(output, tables);
     int failed = ferror(output);
     failed |= fclose(output);
     return failed == 0;

@@ -1,24 +1,18 @@
 /* A number in a text: its form, its neighbours, the words before it. */
 #include "ascii.h"
-#include "label.h"
-#include "token.h"
+#include "clause.h"
+
+#include <string.h>
 
 enum {
     HEX_DIGITS = 8,
     DECIMAL_DIGITS = 10,
+    EXTENDED_DIGITS = 20, /* of a failure sign-extended to 64 bits */
     SUFFIX_LIMIT = 3,
     SPACES_LIMIT = 4
 };
 
-/* A number as it stands in the text, prefix and suffix included. */
-struct number {
-    size_t begin, end;
-    size_t digits; /* where they begin */
-    size_t count;  /* of digits */
-    bool prefixed; /* 0x or &H */
-    bool negative;
-    uint32_t code;
-};
+#define EXTENDED_FIRST UINT64_C(0xFFFFFFFF80000000)
 
 static size_t count_hex(struct wuerr_text text, size_t place)
 {
@@ -45,91 +39,58 @@ static uint64_t digits_value(struct wuerr_text text, size_t place, size_t count,
     return value;
 }
 
-/* Whether a token that begins here is no part of something longer. */
-static bool begins_whole(struct wuerr_text text, const struct number *number)
+/* The text around a number as far as its meaning depends on it. */
+struct view {
+    struct wuerr_text text;
+    struct number number;
+};
+
+static struct view look_around(struct wuerr_text text,
+                               const struct number *number)
 {
-    char last = char_before(text, number->begin, 1);
-    char last_but_one = char_before(text, number->begin, 2);
-    switch (last) {
-    case '@':
-    case '$':
-    case '#':
-    case '`':
-    case '%':
-    case '^':
-    case '\\':
-    case '+':
-    case '~':
-    case '_': return false;
-    case '&':
-    case '/': return number->prefixed || (last == '/' && number->negative);
-    case '-':
-    case '.': return number->prefixed || !is_word(last_but_one);
-    default: return !is_word(last) || (number->prefixed && !is_digit(last));
-    }
+    size_t begin = number->begin;
+    size_t first = begin > WUERR_SCAN_BEFORE ? begin - WUERR_SCAN_BEFORE : 0;
+    size_t last = begin + WUERR_SCAN_AFTER;
+    struct view view = {
+        {text.text + first, (last < text.length ? last : text.length) - first},
+        *number};
+    view.number.begin -= first;
+    view.number.end -= first;
+    view.number.digits -= first;
+    return view;
 }
 
-static bool ends_whole(struct wuerr_text text, const struct number *number)
+/* Whether a number is below the codes that a component owns, or is a root of
+   the registry: 0x80000002. */
+static bool is_doubtful(uint32_t code)
 {
-    char next = char_at(text, number->end);
-    char next_but_one = char_at(text, number->end + 1);
-    char third = char_at(text, number->end + 2);
-    switch (next) {
-    case '`':
-    case '^':
-    case '~':
-    case '\\':
-    case '_': return false;
-    case '/': return number->prefixed;
-    case '-':
-        return !is_word(next_but_one) ||
-               (next_but_one == '0' && to_upper(third) == 'X');
-    case '+':
-    case '.':
-    case '%':
-    case '@': return !is_word(next_but_one);
-    /* 0x80200036 <symbol+44>: an address in a listing. */
-    case ' ': return next_but_one != '<' || !is_word(third);
-    default: return !is_word(next);
-    }
+    return code < 0x10000 || (code & 0xFFFFFF00) == 0x80000000;
 }
 
-/* Whether the words before the token let it be the code that it looks like. */
-static bool may_be_code(struct wuerr_text text, const struct number *number,
-                        bool needs_label)
+/* Takes the row of a number that is a code by itself or by its label. A row of
+   a name alone needs more: a failure written with its prefix, or a label. */
+static bool take_code(const struct number *number, struct clause clause,
+                      bool needs_label, wuerr_entry *entry)
 {
-    /* Below are plain codes, then the roots of the registry. */
-    bool doubtful =
-        number->code < 0x10000 || (number->code & 0xFFFFFF00) == 0x80000000;
-    if ((needs_label || doubtful) &&
-        !wuerr_may_have_label(text.text, number->begin))
+    if (clause.sense == SENSE_OTHER || number->code <= 1 ||
+        !wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry))
         return false;
-    enum label label = wuerr_label_before(text.text, number->begin);
-    if (label == LABEL_CODE || label == LABEL_HRESULT)
-        return number->code > 1;
-    if (needs_label || doubtful || label == LABEL_OTHER)
-        return false;
-    return label != LABEL_REASON || number->code >= 0x80000000;
+    if (clause.sense == SENSE_HRESULT ||
+        (clause.sense == SENSE_CODE &&
+         (entry->description != NULL || number->code >= 0x10000)))
+        return true;
+    bool failure = number->code >= 0x80000000;
+    return !needs_label && !is_doubtful(number->code) &&
+           (failure || clause.sense != SENSE_REASON) &&
+           (entry->description != NULL || (number->prefixed && failure));
 }
 
-/*
- * Whether a number leads to a row, and its words let it. The cheaper question
- * comes first: most short numbers have no label, and most long ones no row. A
- * row that has only a name needs more: no short number is called by it, and
- * others only where a failure is written with its prefix, or behind a label.
- */
-static bool leads_to_row(struct wuerr_text text, const struct number *number,
-                         bool needs_label, wuerr_entry *entry)
+/* Takes the row of a short decimal that is called a code and is none, but the
+   status of an HTTP answer. */
+static bool take_http(const struct number *number, wuerr_entry *entry)
 {
-    if (number->code < 0x10000)
-        return may_be_code(text, number, needs_label) &&
-               wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry) &&
-               entry->description != NULL;
-    if (!wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry))
-        return false;
-    bool plain = entry->description != NULL ||
-                 (number->prefixed && number->code >= 0x80000000);
-    return may_be_code(text, number, needs_label || !plain);
+    return number->decimal && number->code >= 400 &&
+           wuerr_resolve(WUERR_SPACE_HTTP_STATUS, number->code, 0, entry);
 }
 
 static wuerr_match match_of(const struct number *number, wuerr_space space,
@@ -143,14 +104,44 @@ static wuerr_match match_of(const struct number *number, wuerr_space space,
                          .entry = *entry};
 }
 
+/* Takes the row of a number in the space that its clause names, else as a code;
+   a short one never in another space than the one named. */
+static bool take_row(const struct number *number, struct clause clause,
+                     bool needs_label, wuerr_space *space, wuerr_entry *entry)
+{
+    *space = clause.space;
+    if (clause.space != WUERR_SPACE_CODE) {
+        if (wuerr_resolve(clause.space, number->code, 0, entry))
+            return true;
+        if (number->code < 0x10000)
+            return false;
+    }
+    *space = WUERR_SPACE_CODE;
+    if (take_code(number, clause, needs_label, entry))
+        return true;
+    *space = WUERR_SPACE_HTTP_STATUS;
+    return clause.sense == SENSE_CODE && take_http(number, entry);
+}
+
+/* Makes the match of a number, if it leads to a row and the words around let
+   it. The cheaper question comes first: most short numbers have no label, and
+   most long ones no row. */
 static bool make_match(struct wuerr_text text, const struct number *number,
                        bool needs_label, wuerr_match *match)
 {
     wuerr_entry entry;
-    if (!begins_whole(text, number) || !ends_whole(text, number) ||
-        !leads_to_row(text, number, needs_label, &entry))
+    wuerr_space space;
+    bool may_be_code =
+        number->code < 0x10000
+            ? !number->decimal || wuerr_may_be_told(text, number)
+            : wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &entry);
+    struct view view = look_around(text, number);
+    if (!may_be_code || !wuerr_is_whole(view.text, &view.number))
         return false;
-    *match = match_of(number, WUERR_SPACE_CODE, &entry);
+    struct clause clause = wuerr_read_clause(view.text, &view.number);
+    if (!take_row(number, clause, needs_label, &space, &entry))
+        return false;
+    *match = match_of(number, space, &entry);
     return true;
 }
 
@@ -165,12 +156,16 @@ static void take_suffix(struct wuerr_text text, struct number *number)
     }
 }
 
-/* A decimal, signed if it has 10 digits; shorter ones need a label. */
+/* A decimal, signed if it has 10 digits; shorter ones need a label.
+   Sign-extended to 64 bits it has 20. */
 static bool read_decimal(struct wuerr_text text, struct number *number,
                          wuerr_match *match)
 {
-    bool long_enough = number->count == DECIMAL_DIGITS;
+    bool long_enough = number->count >= DECIMAL_DIGITS;
+    number->decimal = true;
     uint64_t value = digits_value(text, number->digits, number->count, 10);
+    if (number->count == EXTENDED_DIGITS && value >= EXTENDED_FIRST)
+        value = (uint32_t)value;
     number->negative =
         long_enough && char_before(text, number->begin, 1) == '-';
     number->begin -= number->negative;
@@ -190,7 +185,7 @@ static bool read_hex(struct wuerr_text text, struct number *number,
         (last == 'X' && first == '0') || (last == 'H' && first == '&');
     number->begin -= number->prefixed ? 2 : 0;
     bool extended =
-        number->count == 2 * HEX_DIGITS && number->prefixed &&
+        number->count == 2 * HEX_DIGITS &&
         digits_value(text, number->digits, HEX_DIGITS, 16) == UINT32_MAX;
     if (number->count != HEX_DIGITS && !extended)
         return false;
@@ -223,25 +218,34 @@ static size_t skip_spaces_back(struct wuerr_text text, size_t place)
     return place;
 }
 
-/* Where what stands before the hyphen of a pair ends; 0 if there is none. */
+/* Where what stands before the second number of a pair ends: 0xC1900101 -
+   0x20017, [0x80070032, 0x50013], [0x800704C7][0x20018]; 0 if there is none. */
 static size_t end_of_first(struct wuerr_text text, size_t place)
 {
+    static const char *const joints[] = {"-", "\u2013", "\u2014", ",", "]["};
     place = skip_spaces_back(text, place);
-    return char_before(text, place, 1) == '-'
-               ? skip_spaces_back(text, place - 1)
-               : 0;
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        size_t length = strlen(joints[i]);
+        if (place >= length &&
+            memcmp(text.text + place - length, joints[i], length) == 0)
+            return skip_spaces_back(text, place - length);
+    }
+    return 0;
 }
 
 /* The second number of a pair such as 0xC1900101 - 0x20017. */
 static bool read_extend(struct wuerr_text text, const struct number *number,
                         wuerr_match *match)
 {
+    enum { WITH_PREFIX = HEX_DIGITS + 2 };
     wuerr_entry entry;
     size_t first = end_of_first(text, number->begin);
-    if (first < HEX_DIGITS + 2 ||
+    if (first < WITH_PREFIX ||
         count_hex(text, first - HEX_DIGITS) != HEX_DIGITS ||
         to_upper(text.text[first - HEX_DIGITS - 1]) != 'X' ||
-        !ends_whole(text, number) ||
+        (char_at(text, first) == ',' &&
+         char_before(text, first - WITH_PREFIX, 1) != '[') ||
+        !wuerr_is_whole(text, number) ||
         !wuerr_resolve(WUERR_SPACE_SETUP_EXTEND, number->code, 0, &entry))
         return false;
     *match = match_of(number, WUERR_SPACE_SETUP_EXTEND, &entry);
@@ -264,9 +268,10 @@ static bool read_short_hex(struct wuerr_text text, struct number *number,
     bool at_line_end = next == '\r' || next == '\n';
     /* What breaks off at the end of a line is an HRESULT if it is called so or
        is no code by itself, whether or not the next line is there to tell. */
+    struct view view = look_around(text, number);
     bool breaks_off =
         at_line_end &&
-        wuerr_label_before(text.text, number->begin) == LABEL_HRESULT;
+        wuerr_read_clause(view.text, &view.number).sense == SENSE_HRESULT;
     struct number whole = *number;
     take_suffix(text, &whole);
     return read_extend(text, number, match) ||
@@ -280,15 +285,12 @@ static bool read_short_hex(struct wuerr_text text, struct number *number,
 bool wuerr_read_number(struct wuerr_text text, size_t place, wuerr_match *match)
 {
     struct number number = {.begin = place, .digits = place};
-    char last = to_upper(char_before(text, place, 1));
-    if (is_word(last) && last != 'X' && last != 'H')
-        return false;
     if (text.text[place] == '0' && to_upper(char_at(text, place + 1)) == 'X')
         return read_short_hex(text, &number, match);
     number.count = count_hex(text, place);
     number.end = place + number.count;
-    if (number.count <= DECIMAL_DIGITS && number.count != HEX_DIGITS &&
-        are_decimal(text, place, number.count))
+    if ((number.count <= DECIMAL_DIGITS || number.count == EXTENDED_DIGITS) &&
+        number.count != HEX_DIGITS && are_decimal(text, place, number.count))
         return read_decimal(text, &number, match);
     return number.count >= HEX_DIGITS && read_hex(text, &number, match);
 }

@@ -5,13 +5,13 @@
 #define HRESULT_OF_HTTP UINT32_C(0x80190000)
 
 /* What is still wanted of the rows that tell what a number means. */
-struct search {
+struct row_search {
     bool described; /* those with a description, or those of a name alone */
     size_t nth;     /* how many to pass by: the caller has seen them */
     wuerr_entry found;
 };
 
-static bool take_row(struct search *search, const wuerr_entry *row,
+static bool take_row(struct row_search *search, const wuerr_entry *row,
                      wuerr_via via)
 {
     if ((row->description != NULL) != search->described || search->nth-- > 0)
@@ -23,7 +23,7 @@ static bool take_row(struct search *search, const wuerr_entry *row,
 
 /* Takes a row of a code. Below 0x10000 a second owner is another kind of
    number, an NTSTATUS. */
-static bool take(struct search *search, uint32_t code, wuerr_via via)
+static bool take(struct row_search *search, uint32_t code, wuerr_via via)
 {
     wuerr_entry row;
     for (size_t i = 0; (i == 0 || code >= 0x10000) &&
@@ -36,7 +36,7 @@ static bool take(struct search *search, uint32_t code, wuerr_via via)
 
 /* Takes the row of a Win32 error code; from an NTSTATUS that of its HRESULT,
    too. */
-static bool take_win32(struct search *search, uint32_t code, uint32_t win32)
+static bool take_win32(struct row_search *search, uint32_t code, uint32_t win32)
 {
     return take(search, win32, WUERR_VIA_WIN32) ||
            (code >> 16 == 0xC007 &&
@@ -44,7 +44,7 @@ static bool take_win32(struct search *search, uint32_t code, uint32_t win32)
 }
 
 /* Takes the row of an HTTP status: that of its HRESULT, else its own. */
-static bool take_http(struct search *search, uint32_t code, uint32_t status)
+static bool take_http(struct row_search *search, uint32_t code, uint32_t status)
 {
     uint32_t hresult = HRESULT_OF_HTTP | status;
     wuerr_entry row;
@@ -54,7 +54,7 @@ static bool take_http(struct search *search, uint32_t code, uint32_t status)
 }
 
 /* Takes a row of what a code wraps, or of what wraps it. */
-static bool take_wrapped(struct search *search, uint32_t code)
+static bool take_wrapped(struct row_search *search, uint32_t code)
 {
     uint32_t inner;
     switch (wuerr_unwrap(code, &inner)) {
@@ -72,18 +72,34 @@ static bool take_wrapped(struct search *search, uint32_t code)
     }
 }
 
-static bool take_any(struct search *search, uint32_t code, bool described)
+static bool take_any(struct row_search *search, uint32_t code, bool described)
 {
     search->described = described;
     return take(search, code, WUERR_VIA_CODE) || take_wrapped(search, code);
 }
 
+/* The second number of a Setup result, 0xPOOOO. One that no row tells has a
+   phase without a published name (row 0xOOOO), such an operation (0xP0000), or
+   both. */
+static bool resolve_setup(uint32_t number, size_t nth, wuerr_entry *entry)
+{
+    const uint32_t rows[] = {number, number & 0xF0000, number & 0xFFFF, 0};
+    if (number < 0x10000 || number > 0xFFFFF || nth > 0)
+        return false;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (wuerr_find_code(WUERR_SPACE_SETUP_EXTEND, rows[i], 0, entry))
+            return true;
+    return false;
+}
+
 bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
                    wuerr_entry *entry)
 {
+    if (space == WUERR_SPACE_SETUP_EXTEND)
+        return resolve_setup(number, nth, entry);
     if (space != WUERR_SPACE_CODE)
         return wuerr_find_code(space, number, nth, entry);
-    struct search search = {.nth = nth};
+    struct row_search search = {.nth = nth};
     if (!take_any(&search, number, true) && !take_any(&search, number, false))
         return false;
     *entry = search.found;

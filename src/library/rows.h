@@ -21,8 +21,11 @@
 #ifndef SPAN
 #define SPAN(kind, first, last, text)
 #endif
-#ifndef LABEL
-#define LABEL(text, role)
+#ifndef ROLE
+#define ROLE(name)
+#endif
+#ifndef WORD
+#define WORD(stand, text, role)
 #endif
 #ifndef ENDING
 #define ENDING(last_but_one, last)
@@ -36,5 +39,6 @@
 #undef SPACE
 #undef NAME
 #undef SPAN
-#undef LABEL
+#undef ROLE
+#undef WORD
 #undef ENDING

@@ -7,23 +7,24 @@
  * A text is looked over in chunks. What is read before and behind a chunk keeps
  * every loop a multiple of the width of a vector.
  */
-enum { CHUNK = 2048, BEFORE = 2, BEHIND = 46 };
+enum { CHUNK = 2048, BEFORE = 3, BEHIND = 45 };
 enum { ROOM = BEFORE + CHUNK + BEHIND };
 
 /* A byte of ones or of zeros: what comparisons of vectors give. */
 #define ALL_IF(condition) ((unsigned char)-(condition))
 
 /*
- * Marks the bytes of a chunk where a number may begin or a name has its first
- * underscore; `s` begins BEFORE bytes before the chunk. Plain loops over bytes,
- * which compilers turn into vector instructions. Most digits of a log are left
- * out here already: those of dates, times, columns of numbers and GUIDs.
+ * Marks the bytes of a chunk where a number may begin, a name has its first
+ * underscore, or one of Winsock begins; `s` begins BEFORE bytes before the
+ * chunk. Plain loops over bytes, which compilers turn into vector instructions.
+ * Most digits of a log are left out here already: those of dates, times,
+ * columns of numbers and GUIDs.
  */
 static void mark_chunk(const unsigned char *restrict s, size_t chunk,
                        unsigned char *restrict marks)
 {
     unsigned char digit[ROOM], hex[ROOM], two[ROOM], word[ROOM], dash[ROOM],
-        space[ROOM], x[ROOM];
+        space[ROOM], colon[ROOM], open[ROOM], x[ROOM];
     for (size_t i = 0; i < chunk + 48; i++) {
         unsigned char number = s[i] - '0';
         unsigned char letter = (s[i] | 0x20) - 'a';
@@ -34,19 +35,25 @@ static void mark_chunk(const unsigned char *restrict s, size_t chunk,
                   ALL_IF(point < 3) | ALL_IF(s[i] == '\n');
         dash[i] = ALL_IF(s[i] == '-');
         space[i] = ALL_IF(s[i] == ' ');
+        colon[i] = ALL_IF(s[i] == ':') | ALL_IF(s[i] == '=');
+        open[i] = ALL_IF(s[i] == '(');
         x[i] = ALL_IF(letter == 'x' - 'a');
     }
     for (size_t i = 0; i < chunk + 32; i++)
         two[i] = hex[i] & hex[i + 1];
     for (size_t i = 0; i < chunk; i++) {
-        unsigned char eight = two[i + 2] & two[i + 4] & two[i + 6] & two[i + 8];
-        unsigned char last_part = dash[i + 1] & hex[i];
-        unsigned char first_part = dash[i + 10] & two[i + 11];
-        unsigned char run = eight & ~(hex[i + 1] | last_part | first_part);
-        unsigned char column = digit[i] | (space[i] & space[i + 1]);
-        unsigned char number = digit[i + 2] & ~(word[i + 1] | column | eight);
-        unsigned char zero_x = ALL_IF(s[i + 2] == '0') & x[i + 3] & ~hex[i + 1];
-        unsigned char name = ALL_IF(s[i + 2] == '_');
+        unsigned char eight = two[i + 3] & two[i + 5] & two[i + 7] & two[i + 9];
+        unsigned char last_part = dash[i + 2] & hex[i + 1];
+        unsigned char first_part = dash[i + 11] & two[i + 12];
+        unsigned char run = eight & ~(hex[i + 2] | last_part | first_part);
+        unsigned char column = (digit[i + 1] & ~open[i + 2]) |
+                               (space[i + 1] & space[i + 2] & ~colon[i]);
+        unsigned char number = digit[i + 3] & ~(word[i + 2] | column | eight);
+        unsigned char zero_x = ALL_IF(s[i + 3] == '0') & x[i + 4];
+        unsigned char name =
+            ALL_IF(s[i + 3] == '_') |
+            (ALL_IF(s[i + 3] == 'W') & ALL_IF(s[i + 4] == 'S') &
+             ALL_IF(s[i + 5] == 'A'));
         marks[i] = number | zero_x | run | name;
     }
 }

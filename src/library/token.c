@@ -13,13 +13,12 @@ static bool is_vague(const wuerr_entry *entry)
            (entry->code == 1 && entry->via == WUERR_VIA_ALIAS);
 }
 
-static bool read_name(struct wuerr_text text, size_t underscore,
-                      wuerr_match *match)
+static bool read_name(struct wuerr_text text, size_t place, wuerr_match *match)
 {
-    size_t begin = underscore;
-    size_t end = underscore;
+    size_t begin = place;
+    size_t end = place;
     while (is_word(char_before(text, begin, 1)) &&
-           underscore - begin <= FIRST_PART_LIMIT)
+           place - begin <= FIRST_PART_LIMIT)
         if (text.text[--begin] == '_')
             return false;
     while (is_word(char_at(text, end)) && end - begin <= WUERR_NAME_LIMIT)
@@ -40,6 +39,7 @@ static bool read_name(struct wuerr_text text, size_t underscore,
 
 bool wuerr_read_token(struct wuerr_text text, size_t place, wuerr_match *match)
 {
-    return text.text[place] == '_' ? read_name(text, place, match)
-                                   : wuerr_read_number(text, place, match);
+    char c = text.text[place];
+    return c == '_' || c == 'W' ? read_name(text, place, match)
+                                : wuerr_read_number(text, place, match);
 }

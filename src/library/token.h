@@ -23,8 +23,8 @@ static inline char char_before(struct wuerr_text text, size_t place,
 
 /*
  * Reads the token at a place: the first digit of a number (the 0 of its 0x if
- * fewer than 8 digits follow), or the first underscore of a name. False if it
- * is no known code.
+ * fewer than 8 digits follow), the first underscore of a name, or the W of one
+ * of Winsock, which have none. False if it is no known code.
  */
 bool wuerr_read_token(struct wuerr_text text, size_t place, wuerr_match *match);
 

@@ -15,7 +15,7 @@
 enum {
     INPUT_CONTEXT = WUERR_SCAN_BEFORE + WUERR_SCAN_AFTER,
     INPUT_CAPACITY = 1 << 17, /* of the program's buffer */
-    INPUT_SMALLEST = 768      /* of any buffer */
+    INPUT_SMALLEST = 1024     /* of any buffer */
 };
 
 /* The buffer holds text, from its beginning on, and behind it raw bytes. */

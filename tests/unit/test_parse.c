@@ -314,7 +314,9 @@ static void two_texts_may_be_a_pair(void **state)
         {"0x80244019", "0x20017", false}, /* no result of Setup */
         {"0xC1900101", "0x80244019", false},
         {"0xC1900101", "0x00040001", false}, /* a code of its own */
-        {"0xC1900101", "0x99999", false},
+        {"0xC1900101", "0x99999", true},     /* without published names */
+        {"0xC1900101", "0x9999", false},
+        {"0xC1900101", "0x100000", false},
         {"0xC1900101", "nope", false},
         {"nope", "0x20017", false},
         {"", "", false},

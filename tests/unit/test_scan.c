@@ -25,7 +25,7 @@ static void codes_in_logs(void **state)
          "Complete the request URL HTTPS://sls.example/SLS/"
          "{7971F918-A847-4430-9279-4A52D1EFE18D}/x64/10.0.22621.1/0?CH=80&P="
          " with [80244019] and http status code[404] and send events.",
-         "80244019"},
+         "80244019 | 404 http-status"},
         {"key=bare, comma",
          "LogHistory called. idUpdate={0AFE17BF-A5C4-4D20-9477-9024B92F9546}"
          ".3, resultMapped=80240018, resultUnMapped=0",
@@ -54,7 +54,7 @@ static void codes_in_logs(void **state)
          "]}]",
          "-2145107943 | -2145124328"},
         {"JSON, hresult", "\"result_code\": 4, \"hresult\": -2145124328}",
-         "-2145124328"},
+         "4 update-result | -2145124328"},
         {"reason = 0x of failure severity",
          "Abort requested for 2 jobs with reason = 0x8024000B (cV = aB.2.1)",
          "0x8024000B"},
@@ -163,8 +163,9 @@ static void codes_in_messages(void **state)
          "80240018"},
         {"Error code: (0x)", "Try again later. Error code: (0x80244019)",
          "0x80244019"},
-        {"pair", "0xC1900101 - 0x20017", "0xC1900101 | 0x20017"},
-        {"pair without spaces", "0xC1900101-0x20017", "0xC1900101 | 0x20017"},
+        {"pair", "0xC1900101 - 0x20017", "0xC1900101 | 0x20017 setup-extend"},
+        {"pair without spaces", "0xC1900101-0x20017",
+         "0xC1900101 | 0x20017 setup-extend"},
         {"Exit Code, Extended Code",
          "Exit Code: 0x80240018, Extended Code: 0x80070643",
          "0x80240018 | 0x80070643"},

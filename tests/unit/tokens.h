@@ -1,4 +1,5 @@
-/* What wuerr_scan() finds in a text, as one line: the tokens, " | " between. */
+/* What wuerr_scan() finds in a text, as one line: the tokens, " | " between,
+   each with its space if that is not the one of codes. */
 #ifndef TOKENS_H
 #define TOKENS_H
 
@@ -59,9 +60,13 @@ static inline const char *tokens_of(const char *text, size_t length,
         assert_true(match->offset >= from && match->length > 0);
         from = match->offset + match->length;
         assert_true(from <= length);
-        assert_true(strlen(tokens) + match->length + 4 < TOKENS_SIZE);
+        assert_true(strlen(tokens) + match->length + 24 < TOKENS_SIZE);
         strcat(tokens, tokens[0] == '\0' ? "" : " | ");
         strncat(tokens, text + match->offset, match->length);
+        if (match->space != WUERR_SPACE_CODE) {
+            strcat(tokens, " ");
+            strcat(tokens, wuerr_space_name(match->space));
+        }
     }
     must_be_found_in_parts(text, length, matches, count);
     return tokens;

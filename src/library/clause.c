@@ -1,0 +1,232 @@
+/* The clause that a number stands in, and what it makes of the number. */
+#include "clause.h"
+
+#include "ascii.h"
+#include "decoy.h"
+
+enum { PADDED_DIGITS = 8 };
+
+static struct clause say(enum sense sense)
+{
+    return (struct clause){sense, WUERR_SPACE_CODE};
+}
+
+static struct clause name_space(wuerr_space space)
+{
+    return (struct clause){SENSE_CODE, space};
+}
+
+/* ---- numbers of other spaces ------------------------------------------ */
+
+/* Error 1730. You must ...: a sentence that begins so, and another behind. */
+static bool is_installer_message(const struct context *context)
+{
+    struct wuerr_text text = context->text;
+    size_t begin = context->label.begin;
+    size_t end = context->number->end;
+    bool is_told = char_at(text, end) == '.' && char_at(text, end + 1) == ' ' &&
+                   char_at(text, end + 2) >= 'A' &&
+                   char_at(text, end + 2) <= 'Z';
+    bool is_debug = char_at(text, end) == ':' &&
+                    char_before(text, begin, 2) == ':' &&
+                    char_before(text, begin, 3) == 'G'; /* DEBUG: Error 2203: */
+    while (char_before(text, begin, 1) == ' ')
+        begin--;
+    bool begins = !is_word(char_before(text, begin, 1)) ||
+                  char_before(text, context->label.begin, 2) == 'l';
+    return text.text[context->label.begin] < 'a' &&
+           context->number->count >= 4 &&
+           context->number->begin == context->label.end + 1 &&
+           ((is_told && begins) || is_debug);
+}
+
+/* (Code 43), or a line that begins with it. */
+static bool is_device_problem(const struct context *context)
+{
+    struct wuerr_text text = context->text;
+    size_t begin = context->label.begin;
+    char before = char_before(text, begin, 1);
+    return text.text[begin] == 'C' && context->number->count <= 2 &&
+           context->number->begin == context->label.end + 1 &&
+           (before == '(' || before == '\n' || before == '\0') &&
+           wuerr_ends_clause(context);
+}
+
+/* The space that a role names; WUERR_SPACES if none. */
+static wuerr_space space_of(enum role role)
+{
+    switch (role) {
+    case ROLE_HTTP: return WUERR_SPACE_HTTP_STATUS;
+    case ROLE_BUGCHECK: return WUERR_SPACE_BUG_CHECK;
+    case ROLE_CONFIGRET: return WUERR_SPACE_CONFIGRET;
+    case ROLE_DEVICE: return WUERR_SPACE_DEVICE_PROBLEM;
+    case ROLE_UPDATE: return WUERR_SPACE_UPDATE_RESULT;
+    default: return WUERR_SPACES;
+    }
+}
+
+/* Whether a trace of Windows has the number behind a thread: tid(20cc)
+ * 80070003.
+ */
+static bool is_traced(const struct context *context)
+{
+    struct wuerr_text text = context->text;
+    size_t place = context->number->begin;
+    if (char_before(text, place, 1) != ' ' ||
+        char_before(text, place, 2) != ')')
+        return false;
+    for (place -= 2; is_hex(char_before(text, place, 1));)
+        place--;
+    struct word word = wuerr_read_word_back(text, place - 1);
+    return char_before(text, place, 1) == '(' &&
+           wuerr_role_of(STAND_LABEL, &word) == ROLE_THREAD;
+}
+
+/* ---- the verdict ------------------------------------------------------ */
+
+static bool is_http_failure(const struct number *number)
+{
+    return number->decimal && number->code >= 400 && number->code < 600;
+}
+
+static bool is_own_code(const struct context *context)
+{
+    return context->number->decimal && context->number->code < OWN_CODES &&
+           !wuerr_has_before(context, ROLE_INSTALLER);
+}
+
+/* Of a label that says code, status, result or value. */
+static struct clause judge_label(const struct context *context)
+{
+    const struct number *number = context->number;
+    enum role qualifier = wuerr_qualifier_of(context);
+    bool is_short = number->code < 0x10000;
+    switch (qualifier) {
+    case ROLE_OTHER: return say(SENSE_NONE);
+    case ROLE_REASON: return say(is_short ? SENSE_NONE : SENSE_OTHER);
+    case ROLE_EXIT:
+        if (context->role != ROLE_CODE && context->role != ROLE_FAILURE &&
+            is_own_code(context))
+            return say(SENSE_NONE);
+        break;
+    case ROLE_CODE:
+        return say(context->role == ROLE_VALUE ? SENSE_HRESULT : SENSE_CODE);
+    default:
+        if (space_of(qualifier) != WUERR_SPACES)
+            return name_space(space_of(qualifier));
+    }
+    if (is_http_failure(number) && wuerr_has_before(context, ROLE_HTTP))
+        return name_space(WUERR_SPACE_HTTP_STATUS);
+    switch (context->role) {
+    case ROLE_HRESULT: return say(SENSE_HRESULT);
+    case ROLE_EXIT: return say(is_own_code(context) ? SENSE_NONE : SENSE_CODE);
+    case ROLE_STATUS:
+        return is_http_failure(number) ? name_space(WUERR_SPACE_HTTP_STATUS)
+                                       : say(SENSE_CODE);
+    case ROLE_RESULT:
+        if (is_http_failure(number))
+            return name_space(WUERR_SPACE_HTTP_STATUS);
+        return say(number->decimal && number->code < OWN_CODES ? SENSE_NONE
+                                                               : SENSE_CODE);
+    case ROLE_VALUE:
+        return say(qualifier == ROLE_EXIT ? SENSE_CODE : SENSE_NONE);
+    default: return say(SENSE_CODE);
+    }
+}
+
+static struct clause judge_labelled(const struct context *context)
+{
+    if (is_installer_message(context))
+        return name_space(WUERR_SPACE_INSTALLER_MESSAGE);
+    if (is_device_problem(context))
+        return name_space(WUERR_SPACE_DEVICE_PROBLEM);
+    struct clause clause = judge_label(context);
+    if (context->number->code < 0x10000 &&
+        ((context->number->decimal &&
+          (wuerr_is_quantity(context) ||
+           (wuerr_is_argument(context) && clause.space == WUERR_SPACE_CODE &&
+            context->number->code < OWN_CODES &&
+            context->role != ROLE_VALUE))) ||
+         wuerr_has_before(context, ROLE_OTHER)))
+        return say(SENSE_NONE);
+    return clause;
+}
+
+/* Of a number without a label: whether it tells how what the clause says
+   failed. */
+static bool tells_failure(const struct context *context)
+{
+    const struct number *number = context->number;
+    char before = char_before(context->text, number->begin, 1);
+    bool follows = context->role == ROLE_NONE || context->role == ROLE_FILLER;
+    bool is_padded = number->prefixed && number->count == PADDED_DIGITS;
+    if (number->prefixed && is_padded &&
+        wuerr_has_behind(context, ROLE_FAILURE))
+        return follows;
+    if (wuerr_is_bracketed(context) && number->decimal &&
+        wuerr_has_behind(context, ROLE_SYSTEM) &&
+        wuerr_has_behind(context, ROLE_FAILURE))
+        return true;
+    if (!wuerr_ends_clause(context) || wuerr_is_argument(context) ||
+        !(wuerr_has_before(context, ROLE_FAILURE) ||
+          (number->prefixed && wuerr_ends_line(context) &&
+           wuerr_has_before(context, ROLE_NEGATIVE))))
+        return false;
+    if (number->prefixed)
+        return follows || is_padded;
+    return (wuerr_is_bracketed(context) && follows) ||
+           (before == ' ' && context->has_with);
+}
+
+/* Of a number without a label. */
+static struct clause judge_unlabelled(const struct context *context)
+{
+    bool is_short = context->number->code < 0x10000;
+    bool is_thing = context->role == ROLE_THING || context->role == ROLE_THREAD;
+    if (is_thing && !is_short)
+        return say(wuerr_has_before(context, ROLE_FAILURE) ||
+                           wuerr_has_before(context, ROLE_NEGATIVE)
+                       ? SENSE_NONE
+                       : SENSE_OTHER);
+    if (wuerr_is_decoy(context))
+        return say(SENSE_OTHER);
+    if (is_traced(context))
+        return say(SENSE_HRESULT);
+    return say(is_short && tells_failure(context) ? SENSE_CODE : SENSE_NONE);
+}
+
+struct clause wuerr_read_clause(struct wuerr_text text,
+                                const struct number *number)
+{
+    struct context context = wuerr_read_context(text, number);
+    if (space_of(context.role) != WUERR_SPACES)
+        return name_space(space_of(context.role));
+    switch (context.role) {
+    case ROLE_OTHER: return say(SENSE_OTHER);
+    case ROLE_REASON: return say(SENSE_REASON);
+    case ROLE_CODE:
+    case ROLE_FAILURE:
+    case ROLE_HRESULT:
+    case ROLE_STATUS:
+    case ROLE_EXIT:
+    case ROLE_RESULT:
+    case ROLE_VALUE: return judge_labelled(&context);
+    default: return judge_unlabelled(&context);
+    }
+}
+
+bool wuerr_may_be_told(struct wuerr_text text, const struct number *number)
+{
+    size_t place = wuerr_skip_joints_back(text, number->begin);
+    unsigned char last = (unsigned char)to_upper(char_before(text, place, 1));
+    unsigned char last_but_one =
+        (unsigned char)to_upper(char_before(text, place, 2));
+    if (char_before(text, number->begin, 1) == '(' || last >= 0x80)
+        return true;
+    switch (last_but_one << 8 | last) {
+#define ENDING(last_but_one, last) case (last_but_one) << 8 | (last):
+#include "rows.h"
+        return true;
+    default: return false;
+    }
+}

@@ -1,0 +1,200 @@
+/* What the words around a number make of it, by data/tables/labels.txt. */
+#include "tokens.h"
+
+/* Short numbers that a clause calls codes. */
+static void codes_by_their_clause(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"two blanks", "The policy is off, status:  1008", "1008"},
+        {"further back", "[setup.exe] copy of the file (P) failed: 0x3", "0x3"},
+        {"arrow", "Unable to open the store -> [0x2f94]", "0x2f94"},
+        {"behind a message", "Access is denied. (0x5)", "0x5"},
+        {"two blanks, bracket", "could not be opened: denied  (0x490)",
+         "0x490"},
+        {"before a message", " (32) The process cannot open the file", "32"},
+        {"at the end, brackets", "Failed to create D:\\Store (3)", "3"},
+        {"with", "Failed to create the hive with 2", "2"},
+        {"exiting with", "Exiting with 1603", "1603"},
+        {"is returning", "EngineThread is returning 1603", "1603"},
+        {"hexadecimal first", "0x00000002 RegOpenKeyEx failed", "0x00000002"},
+        {"macro", "HRESULT_FROM_WIN32(5)", "5"},
+        {"negative, at the end", "No profile there, going on 0x2", "0x2"},
+        {"variable", "the loop is over; dwRet = 0x3cf2", "0x3cf2"},
+        {"rcWin", "went wrong, rcWin=2 (0x2)", "2 | 0x2"},
+        {"the failure of a thing", "no hardware ID: failed: 0x00000057",
+         "0x00000057"},
+        {"a padded number behind a thing",
+         "driver failed to get the hardware ID: 0x00000057", "0x00000057"},
+        {"failed, upper case", "Step RESET_KEYS FAILED: 2", "2"},
+        {"failed, a large number", "the installer failed: 1603", "1603"},
+        {"NET HELPMSG", "type NET HELPMSG 2221.", "2221"},
+        {"trace", "File.cpp(7): LogHr(2) tid(1e5c) 80070003", "80070003"},
+        {"reason of an exit", "The script exited with '1116'", "1116"},
+        {"an exit with an installer", "msiexec.exe exit code: 5", "5"},
+        {"crash report", "BCP1: FFFFFFFFC0000005", "FFFFFFFFC0000005"},
+        {"64 bits unsigned", "\"Data1\": 18446744071562526807",
+         "18446744071562526807"},
+        {"failure wins over a thing",
+         "could not write the registry key 0x80070002", "0x80070002"},
+        {"colour", "hr = \x1b[31m80072efe\x1b[0m", "80072efe"},
+        {"a name of Winsock", "it ended in WSAETIMEDOUT, not WSAEFOO",
+         "WSAETIMEDOUT"},
+        {"within a name", "MY_WSAETIMEDOUT XWSAETIMEDOUT", ""},
+        {"element", "<ExitCode>1603</ExitCode>", "1603"},
+        {"with a name of a field", "last_error=5 os_error=5", "5 | 5"},
+    };
+    CHECK_CASES(cases);
+}
+
+static void codes_in_other_languages(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"German", "Fehlercode: 1618", "1618"},
+        {"German, with", "beendet mit Fehler 5", "5"},
+        {"French", "code d'erreur\u00A0: 1618", "1618"},
+        {"Spanish", "c\u00F3digo de error 1618", "1618"},
+        {"Spanish, no error", "c\u00F3digo: 1618", "1618"},
+        {"Portuguese", "c\u00F3digo de erro: 1618", "1618"},
+        {"Italian", "codice di errore: 1618", "1618"},
+        {"Russian",
+         "\u043A\u043E\u0434 \u043E\u0448\u0438\u0431\u043A\u0438 1618",
+         "1618"},
+        {"Japanese", "\u30A8\u30E9\u30FC \u30B3\u30FC\u30C9 1618", "1618"},
+        {"Chinese, no blank", "\u51FA\u73B0\u9519\u8BEF\u4EE3\u7801\uFF1A1618",
+         "1618"},
+        {"Chinese, traditional", "\u932F\u8AA4\u78BC 1618", "1618"},
+        {"letters touch it", "\u72B6\u6001\uFF1A0x80244022\u9519\u8BEF",
+         "0x80244022"},
+        {"quotes", "Code \u201E0x80070490\u201C beim Suchen", "0x80070490"},
+        {"other words", "\u0448\u0430\u0433 1618", ""},
+    };
+    CHECK_CASES(cases);
+}
+
+/* Numbers in the space that their words name. */
+static void numbers_of_other_spaces(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"message", "Product: App -- Error 1730. You must log on as an admin",
+         "1730 installer-message"},
+        {"message of a test", "DEBUG: Error 2203:  Database: . Cannot open it",
+         "2203 installer-message"},
+        {"message that is a code, too", "Error 1603. Nothing is installed.",
+         "1603 installer-message"},
+        {"no sentence behind", "Error 1603.", "1603"},
+        {"no sentence before", "it failed with error 1603. See the log",
+         "1603"},
+        {"unknown message", "Error 1199. There is no such message", ""},
+        {"problem code", "The device has problem code 43", "43 device-problem"},
+        {"in brackets", "Windows has stopped this device. (Code 43)",
+         "43 device-problem"},
+        {"a line alone", "Code 10", "10 device-problem"},
+        {"configuration manager", "removal failed, CfgMgr32 code: 23",
+         "23 configret"},
+        {"update agent", "Finished, ResultCode = 2", "2 update-result"},
+        {"update agent, a code", "ResultCode = 0x80240022", "0x80240022"},
+        {"HTTP status", "HTTP status code [407]", "407 http-status"},
+        {"HTTP status, glued", "and http status code[404]", "404 http-status"},
+        {"status", "failed with status 500", "500 http-status"},
+        {"returned", "the service returned 429", "429 http-status"},
+        {"no code of that number", "error code: 404", "404 http-status"},
+        {".NET", "The remote server returned an error: (500).",
+         "500 http-status"},
+        {"stop code", "BugcheckCode 0x7E", "0x7E bug-check"},
+        {"stop code, decimal", "BugcheckCode 126", "126 bug-check"},
+        {"Setup", "0xC1900101 - 0x20017", "0xC1900101 | 0x20017 setup-extend"},
+        {"Setup, a phase without a name", "0xC1900101 - 0x60015",
+         "0xC1900101 | 0x60015 setup-extend"},
+        {"Setup, dash", "0xC1900101 \u2013 0x30018",
+         "0xC1900101 | 0x30018 setup-extend"},
+        {"Setup, list", "[0x80070032, 0x40013]",
+         "0x80070032 | 0x40013 setup-extend"},
+        {"Setup, brackets", "[0x800704c7][0x20018]",
+         "0x800704c7 | 0x20018 setup-extend"},
+        {"no bracket, a list", "0x80070032, 0x40013", "0x80070032"},
+    };
+    CHECK_CASES(cases);
+}
+
+static void other_numbers(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"count", "Querying update status of 13 updates", ""},
+        {"count, returned", "Next() returned 15 items", ""},
+        {"count of failures", "ok: 3 failed: 5", ""},
+        {"count, upper case", "Passed: 10 FAILED: 2", ""},
+        {"of a total", "error rate 12 of 5, error 5 of 12", ""},
+        {"change", "Changing running status: 5 => 6", ""},
+        {"state", "Tools status 3 derived", ""},
+        {"phase of a callback", "callback code = 6", ""},
+        {"block", "GetSpaceUsed - Block status: 4", ""},
+        {"small result", "ScanResult = 148, bResult: 2", ""},
+        {"report", "report upload completed with status 0x8", ""},
+        {"posix", "failed, posix code 2", ""},
+        {"errno", "OSError: [Errno 2] No such file", ""},
+        {"quoted command", "[cmd.exe /c \"x.cmd & exit 3\"]", ""},
+        {"own exit code", "Task completed. Exit code: 23", ""},
+        {"return value", "Return value 3.", ""},
+        {"own exit code, words", "exits with a status of 64", ""},
+        {"acronym", "IAL error code : 266", ""},
+        {"argument", "ReturnHr(2) ErrorCode(212)", ""},
+        {"INF", "inf: [Foo] is not referenced. Code = 1203, Line = 31", ""},
+        {"INF, no line", "!    inf:  Found an old operation. Code = 1300", ""},
+        {"field of a note", "Note: 1: 2228 2: Error 3: 4", ""},
+        {"column", "SELECT `Message` FROM `Error` WHERE `Error` = 1728", ""},
+        {"list of codes", "{\\\"ReturnCode\\\":1707,\\\"Type\\\":1}", ""},
+        {"definition", "#define X509_V_ERROR 25", ""},
+        {"enumerator", "LZMA_MEM_ERROR = 5, SSL_STATUS = 22", ""},
+        {"camel", "#define requestFailed 3", ""},
+        {"comparison", "if (code < 300 && status == 303)", ""},
+        {"array", "int code[2];", ""},
+        {"mark-up", "between <code>2</code> and <code>6</code>", ""},
+        {"power", "the error 2**53", ""},
+        {"kernel", "segfault at 0 ip 00007f6f sp 00007ffd error 4 in libc", ""},
+        {"flags behind a failure", "failed to load it with flags 0x8", ""},
+        {"thing behind a failure", "cannot encode the byte 0xff", ""},
+        {"list behind a failure", "cannot read 0x8, 0x9 and others", ""},
+        {"word behind", "failed to reserve 0x2000 bytes", ""},
+        {"shutdown reason", "Reason Code: 0x80020003", ""},
+        {"loader", "`0x800F0950` / loader `0x800F0988`", ""},
+        {"memory", "MemSpace at 0xf0000000(size 0x1000)", ""},
+        {"a hash in the name of a file", "C:\\x\\80070005\\reports", ""},
+    };
+    CHECK_CASES(cases);
+}
+
+/* Escapes, quotes and marks that end a token. */
+static void borders(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"backtick", "stops with `0x80070652`, always", "0x80070652"},
+        {"JSON, behind", "HRESULT: 0x80240022\\r\\n   at Run", "0x80240022"},
+        {"JSON, bare digits", "hr 80240022\\r\\n", "80240022"},
+        {"JSON, before", "failed:\\u00a00x80070422\\u00a0(x)", "0x80070422"},
+        {"JSON, tab", "failed:\\t0x80070422", "0x80070422"},
+        {"JSON, quote", "\\\"code\\\":\\\"0x80070422\\\"", "0x80070422"},
+        {"CLIXML", "HRESULT: 0x80244018_x000D__x000A_</S>", "0x80244018"},
+        {"URL", "GET /?hr=0x80070003%0D%0A&x=1", "0x80070003"},
+        {"folder", "C:\\80070005\\nothing", ""},
+        {"no escape", "0x80070005_x00", ""},
+    };
+    CHECK_CASES(cases);
+}
+
+static const struct CMUnitTest tests[] = {
+    cmocka_unit_test(codes_by_their_clause),
+    cmocka_unit_test(codes_in_other_languages),
+    cmocka_unit_test(numbers_of_other_spaces),
+    cmocka_unit_test(other_numbers),
+    cmocka_unit_test(borders),
+};
+
+int main(void)
+{
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
