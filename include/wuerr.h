@@ -305,7 +305,7 @@ enum { WUERR_SCAN_BEFORE = 128, WUERR_SCAN_AFTER = 96 };
  * something else (flags, an address, a count, a line) it is none. 0 and 1 are
  * never codes: 1 is S_FALSE, TRUE and much more. A number whose row has no
  * description counts only if it is a failure behind 0x, or if a word says that
- * it is a code; below 0x10000 it must say which: an HRESULT or Win32 error.
+ * it is a code; below 0x10000 it must say that it is a Win32 error code.
  */
 size_t wuerr_scan(const char *text, size_t length, size_t from,
                   wuerr_match *matches, size_t capacity);

@@ -120,8 +120,12 @@ static void write_span(FILE *output, const struct record *record)
 
 static void write_word(FILE *output, const struct record *record)
 {
-    static const char *const stands[] = {"LABEL", "BEFORE", "CLAUSE", "BEHIND"};
-    fprintf(output, "WORD(%s, ", stands[record->kind - RECORD_LABEL]);
+    static const char *const stands[RECORD_KINDS] = {[RECORD_LABEL] = "LABEL",
+                                                     [RECORD_BEFORE] = "BEFORE",
+                                                     [RECORD_CLAUSE] = "CLAUSE",
+                                                     [RECORD_BEHIND] =
+                                                         "BEHIND"};
+    fprintf(output, "WORD(%s, ", stands[record->kind]);
     write_text(output, record->text);
     fputs(", ", output);
     write_upper(output, word_roles[record->first]);

@@ -60,7 +60,6 @@ static wuerr_space space_of(enum role role)
     case ROLE_BUGCHECK: return WUERR_SPACE_BUG_CHECK;
     case ROLE_CONFIGRET: return WUERR_SPACE_CONFIGRET;
     case ROLE_DEVICE: return WUERR_SPACE_DEVICE_PROBLEM;
-    case ROLE_UPDATE: return WUERR_SPACE_UPDATE_RESULT;
     default: return WUERR_SPACES;
     }
 }
@@ -110,7 +109,11 @@ static struct clause judge_label(const struct context *context)
             return say(SENSE_NONE);
         break;
     case ROLE_CODE:
-        return say(context->role == ROLE_VALUE ? SENSE_HRESULT : SENSE_CODE);
+        return say(context->role == ROLE_VALUE ? SENSE_WIN32 : SENSE_CODE);
+    case ROLE_UPDATE: /* "installation result", too, may be a code */
+        if (!number->decimal)
+            break;
+        return name_space(WUERR_SPACE_UPDATE_RESULT);
     default:
         if (space_of(qualifier) != WUERR_SPACES)
             return name_space(space_of(qualifier));

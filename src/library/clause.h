@@ -8,6 +8,7 @@ enum sense {
     SENSE_NONE,    /* nothing */
     SENSE_CODE,    /* an error code */
     SENSE_HRESULT, /* an error code, and an HRESULT */
+    SENSE_WIN32,   /* an error code, and one of Win32 */
     SENSE_REASON,  /* a reason, which may be one */
     SENSE_OTHER    /* something else */
 };

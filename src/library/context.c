@@ -21,6 +21,14 @@ static bool is_filler(const struct context *context)
            is_told_twice;
 }
 
+/* Whether a word ends a name in brackets, which tells what stands before it. */
+static bool is_annotation(struct wuerr_text text, const struct word *word)
+{
+    return is_word(char_before(text, word->begin, 1)) &&
+           char_at(text, word->end) == ']' &&
+           char_at(text, word->end + 1) == ' ';
+}
+
 struct context wuerr_read_context(struct wuerr_text text,
                                   const struct number *number)
 {
@@ -30,6 +38,8 @@ struct context wuerr_read_context(struct wuerr_text text,
         end = wuerr_skip_joints_back(text, end);
         context.label = wuerr_read_word_back(text, end);
         context.role = wuerr_role_of(STAND_LABEL, &context.label);
+        if (is_annotation(text, &context.label))
+            context.role = ROLE_NONE;
         if (!is_filler(&context))
             break;
         context.has_with |= context.role == ROLE_WITH;
@@ -86,11 +96,13 @@ enum role wuerr_qualifier_of(const struct context *context)
 
 /* ---- the words around ------------------------------------------------- */
 
-/* Whether a place before a number ends the clause that the number is in. */
+/* Whether a place before a number ends the clause that the number is in. Our
+   own annotations end in a full stop and a bracket. */
 static bool is_clause_end(struct wuerr_text text, size_t place)
 {
     char c = text.text[place];
     return c == '\n' || c == ';' || c == '|' ||
+           (c == ']' && char_before(text, place, 1) == '.') ||
            ((c == '.' || c == '!') && char_at(text, place + 1) == ' ');
 }
 

@@ -75,13 +75,16 @@ static bool take_code(const struct number *number, struct clause clause,
     if (clause.sense == SENSE_OTHER || number->code <= 1 ||
         !wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry))
         return false;
-    if (clause.sense == SENSE_HRESULT ||
-        (clause.sense == SENSE_CODE &&
+    bool is_labelled =
+        clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
+    if (clause.sense == SENSE_WIN32 ||
+        (is_labelled &&
          (entry->description != NULL || number->code >= 0x10000)))
         return true;
     bool failure = number->code >= 0x80000000;
+    bool is_of_agent = number->code >> 16 == 0x0024; /* WU_S_* */
     return !needs_label && !is_doubtful(number->code) &&
-           (failure || clause.sense != SENSE_REASON) &&
+           (failure || (is_of_agent && clause.sense != SENSE_REASON)) &&
            (entry->description != NULL || (number->prefixed && failure));
 }
 
@@ -110,6 +113,8 @@ static bool take_row(const struct number *number, struct clause clause,
                      bool needs_label, wuerr_space *space, wuerr_entry *entry)
 {
     *space = clause.space;
+    if (number->code == 0)
+        return false;
     if (clause.space != WUERR_SPACE_CODE) {
         if (wuerr_resolve(clause.space, number->code, 0, entry))
             return true;

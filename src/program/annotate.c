@@ -1,9 +1,9 @@
 /* The lines unchanged, and behind each code its meaning. */
 #include "annotate.h"
 
+#include "annotation.h"
 #include "color.h"
 
-#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -14,64 +14,11 @@ enum { LINE_LIMIT = 256 };
 struct line_matches {
     size_t count;
     wuerr_match at[LINE_LIMIT];
+    /* The first match that gives the name of a number, or the number of a name;
+       itself if none does. */
+    size_t partner[LINE_LIMIT];
+    bool is_open[LINE_LIMIT]; /* to an annotation */
 };
-
-/* ---- an annotation ---------------------------------------------------- */
-
-enum {
-    ANNOTATION_SIZE = WUERR_NAME_LIMIT + WUERR_SENTENCE_LIMIT + sizeof " [: ]" +
-                      2 * COLOR_SIZE
-};
-
-struct annotation {
-    size_t length;
-    char text[ANNOTATION_SIZE];
-};
-
-static void append(struct annotation *annotation, const char *text,
-                   size_t length)
-{
-    assert(length <= ANNOTATION_SIZE - annotation->length);
-    memcpy(annotation->text + annotation->length, text, length);
-    annotation->length += length;
-}
-
-static void append_string(struct annotation *annotation, const char *text)
-{
-    append(annotation, text, strlen(text));
-}
-
-/* Puts the number of a name, or the name of a number that has one. */
-static bool append_other(struct annotation *annotation,
-                         const wuerr_match *match)
-{
-    char number[WUERR_NUMBER_SIZE];
-    if (match->kind == WUERR_MATCH_NAME) {
-        wuerr_write_number(match->space, match->number, number);
-        append_string(annotation, number);
-        return true;
-    }
-    if (match->entry.name != NULL)
-        append_string(annotation, match->entry.name);
-    return match->entry.name != NULL;
-}
-
-static void write_annotation(const struct annotator *annotator,
-                             const wuerr_match *match)
-{
-    struct annotation annotation = {.length = 0};
-    const wuerr_entry *entry = &match->entry;
-    if (annotator->color)
-        append_string(&annotation, class_color(entry->kind));
-    append_string(&annotation, " [");
-    bool told = append_other(&annotation, match);
-    if (entry->description != NULL && !(told && annotator->brief)) {
-        append_string(&annotation, told ? ": " : "");
-        append(&annotation, entry->description, entry->sentence_length);
-    }
-    append_string(&annotation, annotator->color ? "]" PLAIN : "]");
-    fwrite(annotation.text, 1, annotation.length, stdout);
-}
 
 /* ---- what is not annotated -------------------------------------------- */
 
@@ -89,67 +36,132 @@ static bool is_named(struct annotator *annotator, const wuerr_entry *entry)
     return false;
 }
 
-/* The codes of the rows that bear a name which stands in the text. */
+/* The rows that bear a name which stands in the text. */
 struct bearers {
     size_t count;
-    uint32_t codes[WUERR_NAMESAKE_LIMIT];
+    wuerr_entry at[WUERR_NAMESAKE_LIMIT];
 };
 
 static struct bearers find_bearers(const char *text, const wuerr_match *name)
 {
     struct bearers bearers = {.count = 0};
-    wuerr_entry entry;
-    while (wuerr_find_name(text + name->offset, name->length, bearers.count,
-                           &entry)) {
-        assert(bearers.count < WUERR_NAMESAKE_LIMIT);
-        bearers.codes[bearers.count++] = entry.code;
-    }
+    while (bearers.count < WUERR_NAMESAKE_LIMIT &&
+           wuerr_find_name(text + name->offset, name->length, bearers.count,
+                           &bearers.at[bearers.count]))
+        bearers.count++;
     return bearers;
 }
 
-/* Whether one of the bearers is what a number leads to. */
-static bool bears(const struct bearers *bearers, const wuerr_match *number)
+/* The one of them that has the code which a number leads to; NULL if none. */
+static const wuerr_entry *find_bearer(const struct bearers *bearers,
+                                      const wuerr_match *number)
 {
     for (size_t i = 0; i < bearers->count; i++)
-        if (bearers->codes[i] == number->entry.code)
-            return true;
-    return false;
+        if (bearers->at[i].code == number->entry.code)
+            return &bearers->at[i];
+    return NULL;
 }
 
-/* Marks the matches of a line whose code stands there both as a number and by
-   its name. */
-static void mark_told(const char *text, const struct line_matches *line,
-                      bool *told)
+static void pair(struct line_matches *line, size_t i, size_t j)
 {
-    memset(told, 0, line->count * sizeof *told);
+    if (line->partner[i] == i || j < line->partner[i])
+        line->partner[i] = j;
+}
+
+/* Finds the matches of a line whose code stands there both as a number and by
+   its name. They mean the row that bears the name. */
+static void find_partners(const char *text, struct line_matches *line)
+{
+    for (size_t i = 0; i < line->count; i++)
+        line->partner[i] = i;
     for (size_t i = 0; i < line->count; i++) {
         if (line->at[i].kind != WUERR_MATCH_NAME)
             continue;
         struct bearers bearers = find_bearers(text, &line->at[i]);
-        for (size_t j = 0; j < line->count; j++)
-            if (line->at[j].kind == WUERR_MATCH_NUMBER &&
-                bears(&bearers, &line->at[j]))
-                told[i] = told[j] = true;
+        for (size_t j = 0; j < line->count; j++) {
+            const wuerr_entry *bearer = find_bearer(&bearers, &line->at[j]);
+            if (line->at[j].kind != WUERR_MATCH_NUMBER || bearer == NULL)
+                continue;
+            pair(line, i, j);
+            pair(line, j, i);
+            line->at[i].entry = line->at[j].entry = *bearer;
+        }
     }
 }
 
-/* ---- lines ------------------------------------------------------------ */
+/* ---- what is annotated already ---------------------------------------- */
 
-/* Writes the matches of a line and what stands before them, from `written` on;
-   returns where that ended. */
-static size_t annotate_line(struct annotator *annotator, const char *text,
-                            struct line_matches *line, size_t written)
+/* Finds the matches that are wanted and have no annotation of ours behind them,
+   nor stand in one; each gets the row that is wanted. */
+static void find_open(struct annotator *annotator, const struct slice *slice,
+                      struct line_matches *line)
 {
-    bool told[LINE_LIMIT];
-    mark_told(text, line, told);
+    size_t own_end = 0;
     for (size_t i = 0; i < line->count; i++) {
         wuerr_match *match = &line->at[i];
-        if (!take_wanted_row(annotator->wanted, text, match) ||
-            is_named(annotator, &match->entry) || told[i])
-            continue;
         size_t end = match->offset + match->length;
-        fwrite(text + written, 1, end - written, stdout);
-        write_annotation(annotator, match);
+        line->is_open[i] =
+            match->offset >= own_end &&
+            take_wanted_row(annotator->wanted, slice->text, match);
+        if (!line->is_open[i])
+            continue;
+        own_end = end_of_annotation(slice->text, slice->length, match,
+                                    annotator->brief);
+        line->is_open[i] = own_end == end;
+        if (own_end > end)
+            is_named(annotator, &match->entry);
+    }
+}
+
+/* ---- lines of text ---------------------------------------------------- */
+
+/* Whether a square bracket that was opened before a match closes behind it. */
+static bool closes_bracket(const struct slice *slice, const wuerr_match *match)
+{
+    enum { REACH = 96 };
+    const char *text = slice->text;
+    size_t end = match->offset + match->length;
+    size_t begin = match->offset;
+    size_t first = begin > REACH ? begin - REACH : 0;
+    if (end == slice->length || text[end] != ']')
+        return false;
+    while (begin > first && text[begin - 1] != '[' && text[begin - 1] != ']' &&
+           text[begin - 1] != '\n')
+        begin--;
+    return begin > first && text[begin - 1] == '[';
+}
+
+static void write_annotation(const struct annotator *annotator,
+                             const wuerr_match *match,
+                             const struct annotation *annotation)
+{
+    bool color = annotator->color && annotation->length > 0;
+    fputs(color ? class_color(match->entry.kind) : "", stdout);
+    fwrite(annotation->text, 1, annotation->length, stdout);
+    fputs(color ? PLAIN : "", stdout);
+}
+
+/* Writes the matches of a line and what stands before them, from `written` on;
+   returns where that ended. Where the line gives number and name, the second
+   gets the sentence. */
+static size_t annotate_line(struct annotator *annotator,
+                            const struct slice *slice,
+                            struct line_matches *line, size_t written)
+{
+    find_partners(slice->text, line);
+    find_open(annotator, slice, line);
+    for (size_t i = 0; i < line->count; i++) {
+        size_t partner = line->partner[i];
+        wuerr_match *match = &line->at[i];
+        if (!line->is_open[i] || partner > i ||
+            is_named(annotator, &match->entry))
+            continue;
+        struct standing standing = {partner < i, closes_bracket(slice, match)};
+        struct annotation annotation =
+            annotate_match(match, standing, annotator->brief);
+        size_t end = match->offset + match->length;
+        fwrite(slice->text + written, 1, end - written, stdout);
+        write_annotation(annotator, match, &annotation);
         written = end;
     }
     return written;
@@ -159,12 +171,6 @@ static size_t annotate_line(struct annotator *annotator, const char *text,
 static size_t last_place(const wuerr_match *match)
 {
     return match->offset + match->length - 1;
-}
-
-static size_t line_end(const struct slice *slice, size_t place)
-{
-    const char *feed = memchr(slice->text + place, '\n', slice->length - place);
-    return feed == NULL ? slice->length : (size_t)(feed - slice->text);
 }
 
 /* Takes the matches of the line that ends at `end`, as many as are looked at
@@ -182,26 +188,76 @@ static wuerr_match *take_line(struct line_matches *line,
     return match;
 }
 
+/* ---- slices ----------------------------------------------------------- */
+
+static size_t line_begin(const struct slice *slice, size_t place, size_t first)
+{
+    while (place > first && slice->text[place - 1] != '\n')
+        place--;
+    return place;
+}
+
+static size_t line_end(const struct slice *slice, size_t place)
+{
+    const char *feed = memchr(slice->text + place, '\n', slice->length - place);
+    return feed == NULL ? slice->length : (size_t)(feed - slice->text);
+}
+
+/* Writes a line that has a match, as JSON or as text, and what stands before
+   it from `written` on; returns where that ended. */
+static size_t write_line(struct annotator *annotator, struct matches *matches,
+                         wuerr_match **match, size_t written)
+{
+    const struct slice *slice = matches->slice;
+    const char *text = slice->text;
+    size_t place = last_place(*match);
+    size_t begin = line_begin(slice, place, written);
+    size_t end = line_end(slice, place);
+    bool is_new = begin > slice->begin || !annotator->is_in_line;
+    if (begin > written)
+        annotator->named_count = 0;
+    if (is_new && may_be_json(text + begin, end - begin)) {
+        fwrite(text + written, 1, begin - written, stdout);
+        written = begin;
+        if (write_json_line(annotator->wanted, matches, match, begin, end))
+            return end;
+    }
+    struct line_matches line;
+    *match = take_line(&line, matches, *match, end);
+    return annotate_line(annotator, slice, &line, written);
+}
+
+/* Writes what belongs to a long line of JSON; returns where that ended. */
+static size_t write_part(struct annotator *annotator, struct matches *matches,
+                         wuerr_match **match)
+{
+    const struct slice *slice = matches->slice;
+    const char *text = slice->text;
+    size_t begin = slice->begin;
+    size_t end = slice->whole_lines ? line_end(slice, begin) : slice->end;
+    bool is_begun = !slice->whole_lines && !annotator->is_in_line &&
+                    may_be_json(text + begin, end - begin);
+    if ((annotator->json.is_open || is_begun) &&
+        write_json_part(&annotator->json, annotator->wanted, matches, match,
+                        begin, end)) {
+        annotator->json.is_open = !slice->whole_lines;
+        return end;
+    }
+    return begin;
+}
+
 size_t annotate(struct annotator *annotator, const struct slice *slice)
 {
-    const char *text = slice->text;
-    size_t written = slice->begin;
-    size_t seen = written; /* up to the line of the last match */
-    struct line_matches line;
     struct matches matches;
     start_matches(&matches, slice);
     wuerr_match *match = next_match(&matches);
-    while (match != NULL) {
-        size_t place = last_place(match);
-        if (place > seen && memchr(text + seen, '\n', place - seen) != NULL)
-            annotator->named_count = 0;
-        seen = line_end(slice, place);
-        match = take_line(&line, &matches, match, seen);
-        written = annotate_line(annotator, text, &line, written);
-    }
+    size_t written = write_part(annotator, &matches, &match);
+    while (match != NULL)
+        written = write_line(annotator, &matches, &match, written);
     size_t end = end_of_work(&matches);
-    fwrite(text + written, 1, end - written, stdout);
-    if (text[end - 1] == '\n')
+    fwrite(slice->text + written, 1, end - written, stdout);
+    annotator->is_in_line = slice->text[end - 1] != '\n';
+    if (!annotator->is_in_line)
         annotator->named_count = 0;
     return end;
 }

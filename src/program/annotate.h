@@ -2,6 +2,7 @@
 #ifndef ANNOTATE_H
 #define ANNOTATE_H
 
+#include "json_line.h"
 #include "matches.h"
 
 enum { NAMED_LIMIT = 256 };
@@ -10,6 +11,8 @@ struct annotator {
     const struct wanted *wanted;
     bool brief;
     bool color;
+    bool is_in_line; /* it goes on from the slice before */
+    struct json_line json;
     /* The rows that are named in the line so far, which may go on in the next
        slice. Behind the limit a row is named again. */
     struct {

@@ -290,6 +290,13 @@ static const struct column of_occurrences[] = {
 };
 const struct columns occurrence_columns = COLUMNS(of_occurrences);
 
+static const struct column of_codes[] = {
+    {"column", column_of}, {"token", token_of}, {"code", code_of},
+    {"name", name_of},     {"class", class_of}, {"description", sentence_of},
+    {"space", space_of},
+};
+const struct columns code_columns = COLUMNS(of_codes);
+
 static const struct column of_tallies[] = {
     {"count", count_of},
     {"code", code_of},

@@ -27,7 +27,7 @@ static size_t text_limit(const struct input *input)
 }
 
 _Static_assert(INPUT_SMALLEST / 4 * 3 - WAITING >
-                   INPUT_CONTEXT + WUERR_SCAN_AFTER + WIDEST,
+                   INPUT_CONTEXT + INPUT_AHEAD + WIDEST,
                "a piece of a line holds something");
 
 void open_input(struct input *input, int file, char *buffer, size_t capacity)
@@ -275,7 +275,7 @@ bool next_slice(struct input *input, struct slice *slice)
         if (make_room(input))
             continue;
         if (is_full(input)) {
-            *slice = hand_out(input, input->end - WUERR_SCAN_AFTER, false);
+            *slice = hand_out(input, input->end - INPUT_AHEAD, false);
             return true;
         }
         if (input->at_end) {

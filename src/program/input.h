@@ -13,9 +13,12 @@
 #include <wuerr.h>
 
 enum {
-    INPUT_CONTEXT = WUERR_SCAN_BEFORE + WUERR_SCAN_AFTER,
+    /* A piece of a line ends so far before what can be seen: a token there has
+       all that tells its meaning, and room for an annotation. */
+    INPUT_AHEAD = WUERR_SCAN_AFTER + 256,
+    INPUT_CONTEXT = WUERR_SCAN_BEFORE + INPUT_AHEAD,
     INPUT_CAPACITY = 1 << 17, /* of the program's buffer */
-    INPUT_SMALLEST = 1024     /* of any buffer */
+    INPUT_SMALLEST = 1536     /* of any buffer */
 };
 
 /* The buffer holds text, from its beginning on, and behind it raw bytes. */

@@ -37,6 +37,7 @@ static enum way way_of(const struct options *options)
 static void begin_file(struct scan *scan, const char *name, int number)
 {
     scan->annotator.named_count = 0;
+    scan->annotator.is_in_line = scan->annotator.json.is_open = false;
     scan->occurrences.file = name;
     scan->occurrences.line = scan->occurrences.column = 1;
     scan->tally.file = number;

@@ -148,19 +148,33 @@ void begin_sheet(const struct sheet *sheet)
     end_line(sheet->format);
 }
 
+void write_object(const struct columns *columns, const struct finding *finding)
+{
+    for (size_t i = 0; i < columns->count; i++) {
+        struct value value = columns->at[i].of(finding);
+        printf("%s\"%s\":", i == 0 ? "{" : ",", columns->at[i].name);
+        put_value(FORMAT_JSON, &value);
+    }
+    putchar('}');
+}
+
+/* A record of TSV or CSV. */
+static void write_fields(const struct sheet *sheet,
+                         const struct finding *finding)
+{
+    for (size_t i = 0; i < sheet->columns->count; i++) {
+        struct value value = sheet->columns->at[i].of(finding);
+        if (i > 0)
+            putchar(sheet->format == FORMAT_TSV ? '\t' : ',');
+        put_value(sheet->format, &value);
+    }
+}
+
 void write_record(const struct sheet *sheet, const struct finding *finding)
 {
-    enum format format = sheet->format;
-    for (size_t i = 0; i < sheet->columns->count; i++) {
-        const struct column *column = &sheet->columns->at[i];
-        struct value value = column->of(finding);
-        if (i > 0)
-            putchar(format == FORMAT_TSV ? '\t' : ',');
-        if (format == FORMAT_JSON)
-            printf("%s\"%s\":", i == 0 ? "{" : "", column->name);
-        put_value(format, &value);
-    }
-    if (format == FORMAT_JSON)
-        putchar('}');
-    end_line(format);
+    if (sheet->format == FORMAT_JSON)
+        write_object(sheet->columns, finding);
+    else
+        write_fields(sheet, finding);
+    end_line(sheet->format);
 }

@@ -14,6 +14,9 @@ struct sheet {
 /* Writes what stands before the first record: the header line of CSV. */
 void begin_sheet(const struct sheet *sheet);
 
+/* Writes a finding as an object of JSON, without an end of a line. */
+void write_object(const struct columns *columns, const struct finding *finding);
+
 /* Writes a finding as a record, which is a line. */
 void write_record(const struct sheet *sheet, const struct finding *finding);
 

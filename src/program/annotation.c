@@ -1,0 +1,140 @@
+/* The words behind a code, and how they are known again. */
+#include "annotation.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <string.h>
+
+static void append(struct annotation *annotation, const char *text,
+                   size_t length)
+{
+    assert(length <= ANNOTATION_SIZE - annotation->length);
+    memcpy(annotation->text + annotation->length, text, length);
+    annotation->length += length;
+}
+
+static void append_string(struct annotation *annotation, const char *text)
+{
+    append(annotation, text, strlen(text));
+}
+
+/* The number of a name, or the name of a number; empty if it has none. */
+static const char *other_of(const wuerr_match *match,
+                            char number[WUERR_NUMBER_SIZE])
+{
+    if (match->kind == WUERR_MATCH_NAME) {
+        wuerr_write_number(match->space, match->number, number);
+        return number;
+    }
+    return match->entry.name == NULL ? "" : match->entry.name;
+}
+
+struct annotation annotate_match(const wuerr_match *match,
+                                 struct standing standing, bool brief)
+{
+    struct annotation annotation = {.length = 0};
+    const wuerr_entry *entry = &match->entry;
+    char number[WUERR_NUMBER_SIZE];
+    const char *other = standing.is_told ? "" : other_of(match, number);
+    bool is_named = standing.is_told || *other != '\0';
+    bool has_sentence = entry->description != NULL && !(brief && is_named);
+    if (!has_sentence && *other == '\0')
+        return annotation;
+    if (standing.is_inside)
+        append_string(&annotation, *other == '\0' ? "" : " ");
+    else
+        append_string(&annotation, " [");
+    append_string(&annotation, other);
+    if (has_sentence) {
+        bool is_joined = standing.is_inside || *other != '\0';
+        append_string(&annotation, is_joined ? ": " : "");
+        append(&annotation, entry->description, entry->sentence_length);
+    }
+    append_string(&annotation, standing.is_inside ? "" : "]");
+    return annotation;
+}
+
+/* ---- known again ------------------------------------------------------ */
+
+/* How much of a text is the annotation of a match, as it stands behind one. */
+static size_t own_length(const char *text, size_t length,
+                         const wuerr_match *match, bool brief)
+{
+    static const struct standing standings[] = {
+        {false, false}, {false, true}, {true, false}, {true, true}};
+    for (size_t i = 0; i < sizeof standings / sizeof *standings; i++) {
+        struct annotation annotation =
+            annotate_match(match, standings[i], brief);
+        if (annotation.length <= length &&
+            memcmp(text, annotation.text, annotation.length) == 0)
+            return annotation.length;
+    }
+    return 0;
+}
+
+/* The same for any row that a match may have been taken for, which it gets. */
+static size_t take_own_row(const char *text, size_t length, wuerr_match *match,
+                           const char *token, bool brief)
+{
+    wuerr_match other = *match;
+    size_t own = own_length(text, length, match, brief);
+    if (match->kind == WUERR_MATCH_NAME)
+        for (size_t nth = 0; own == 0 && wuerr_find_name(token, match->length,
+                                                         nth, &other.entry);
+             nth++) {
+            other.number = other.entry.code;
+            own = own_length(text, length, &other, brief);
+        }
+    else if (match->number < 0x10000)
+        for (size_t space = 0; own == 0 && space < WUERR_SPACES; space++) {
+            other.space = (wuerr_space)space;
+            if (wuerr_resolve(other.space, other.number, 0, &other.entry))
+                own = own_length(text, length, &other, brief);
+        }
+    if (own > 0 && own_length(text, length, match, brief) == 0)
+        *match = other;
+    return own;
+}
+
+/* Whether a name is the whole of a brief annotation behind a number. */
+static bool is_brief(const char *text, size_t length, const wuerr_match *match)
+{
+    size_t begin = match->offset;
+    size_t end = match->offset + match->length;
+    if (match->kind != WUERR_MATCH_NAME || end == length || text[end] != ']')
+        return false;
+    begin -= begin > 0 && text[begin - 1] == '[' ? 1 : 0;
+    if (begin < 2 || text[begin - 1] != ' ')
+        return false;
+    size_t word = --begin;
+    while (word > 0 && isalnum((unsigned char)text[word - 1]))
+        word--;
+    return word < begin && isdigit((unsigned char)text[word]);
+}
+
+/* Whether what stands behind a match may be an annotation, by its first two
+   bytes: a quick no for nearly all. */
+static bool may_be_own(const char *text, const wuerr_match *match)
+{
+    if (text[0] != ' ')
+        return text[0] == ':' && text[1] == ' ';
+    char number[WUERR_NUMBER_SIZE];
+    return text[1] == '[' || match->number < 0x10000 ||
+           text[1] == *other_of(match, number);
+}
+
+size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
+                         bool brief)
+{
+    const char *token = text + match->offset;
+    size_t end = match->offset + match->length;
+    const char *behind = text + end;
+    if (brief && is_brief(text, length, match))
+        return end + 1;
+    if (length - end < 2 || !may_be_own(behind, match))
+        return end;
+    size_t own = take_own_row(behind, length - end, match, token, false);
+    if (own == 0 && brief)
+        own = take_own_row(behind, length - end, match, token, true);
+    return end + own;
+}
