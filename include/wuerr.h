@@ -250,10 +250,10 @@ bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
 /* ---- near misses ------------------------------------------------------ */
 
 /*
- * Entries that a mistyped code or name may have meant, best first: those whose
- * note quotes the text as a misprint; codes with a digit more or less or two
- * swapped; names with few letters changed, then names that begin with the text.
- * Returns how many of `capacity` it filled, 0 if nothing is near.
+ * Entries that a mistyped code or name may have meant, best first: codes with a
+ * digit more or less or two swapped; names with few letters changed, then names
+ * that begin with the text. Returns how many of `capacity` it filled, 0 if
+ * nothing is near.
  */
 size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
                      size_t capacity);

@@ -24,11 +24,13 @@ int main(int argc, char **argv)
     /* 2. Make the rows of Setup's second number from its phases and operations.
      */
     combine_setup(&tables);
-    /* 3. Sort rows, records, names; list each text of a fix once. */
+    /* 3. Copy the rows that a document gives under a wrong number, too. */
+    copy_misprints(&tables);
+    /* 4. Sort rows, records, names; list each text of a fix once. */
     sort_tables(&tables);
-    /* 4. Check what can be seen in order. */
+    /* 5. Check what can be seen in order. */
     check_tables(&tables);
-    /* 5. Write the rows of C, if all is well. */
+    /* 6. Write the rows of C, if all is well. */
     bool written = tables.faults == 0 && write_rows(&tables, argv[1]);
     if (tables.faults == 0 && !written)
         fprintf(stderr, "mktable: cannot write %s\n", argv[1]);

@@ -11,8 +11,9 @@ static const struct {
 } kinds[RECORD_KINDS] = {
     [RECORD_FACILITY] = {"facility", 1}, [RECORD_RANGE] = {"range", 2},
     [RECORD_PHASE] = {"phase", 1},       [RECORD_OPERATION] = {"operation", 1},
-    [RECORD_LABEL] = {"label", 0},       [RECORD_BEFORE] = {"before", 0},
-    [RECORD_CLAUSE] = {"clause", 0},     [RECORD_BEHIND] = {"behind", 0}};
+    [RECORD_MISPRINT] = {"misprint", 1}, [RECORD_LABEL] = {"label", 0},
+    [RECORD_BEFORE] = {"before", 0},     [RECORD_CLAUSE] = {"clause", 0},
+    [RECORD_BEHIND] = {"behind", 0}};
 
 /* If a line begins with a word and a space, the text behind; else NULL. */
 static const char *text_behind(const char *line, const char *word)

@@ -105,6 +105,8 @@ static void add_name(struct tables *tables, size_t row, const char *text,
 
 static void collect_names(struct tables *tables, size_t row)
 {
+    if (tables->rows[row].is_misprint)
+        return; /* the name leads to what was meant */
     const char *name = part_of(&tables->rows[row], PART_NAME);
     const char *aliases = part_of(&tables->rows[row], PART_ALIASES);
     size_t length;

@@ -33,8 +33,9 @@ struct row {
     struct place at;
     wuerr_space space;
     uint32_t code;
-    bool misread;    /* its line gives no code */
-    bool name_alone; /* its table has names without descriptions */
+    bool misread;     /* its line gives no code */
+    bool is_misprint; /* its code is what a document printed for another */
+    bool name_alone;  /* its table has names without descriptions */
     size_t table;
     int nth;           /* of the rows that share a code, from 0 */
     size_t fix;        /* the number of its fix in tables.fixes */
@@ -47,6 +48,7 @@ enum record_kind {
     RECORD_RANGE,     /* first, last, owner */
     RECORD_PHASE,     /* number, words: of Setup's second number */
     RECORD_OPERATION, /* likewise */
+    RECORD_MISPRINT,  /* number, the codes that were meant */
     RECORD_LABEL,     /* its role, a word right before numbers in a log */
     RECORD_BEFORE,    /* likewise, before such a word */
     RECORD_CLAUSE,    /* likewise, elsewhere in the clause */
@@ -126,6 +128,7 @@ void free_tables(struct tables *tables);
 /* The passes, in their order. */
 void read_table(struct tables *tables, const char *file);
 void combine_setup(struct tables *tables);
+void copy_misprints(struct tables *tables);
 void sort_tables(struct tables *tables);
 void check_tables(struct tables *tables);
 bool write_rows(const struct tables *tables, const char *file);

@@ -5,11 +5,10 @@
 #include <string.h>
 #include <wuerr.h>
 
-enum { FOUND_LIMIT = 16, QUOTE_LEAST = 5, PREFIX_LEAST = 3 };
+enum { FOUND_LIMIT = 16, PREFIX_LEAST = 3 };
 
 /* How near a candidate is; less is nearer. */
 enum score {
-    SCORE_QUOTED = 0,
     SCORE_SWAPPED_DIGITS = 1,
     SCORE_DOUBLED_DIGIT = 2,
     SCORE_OTHER_DIGIT = 3,
@@ -75,20 +74,6 @@ static void offer(struct found *found, size_t row, int score)
 }
 
 /* ---- numbers ---------------------------------------------------------- */
-
-/* Whether a text holds a word, in any case, not as part of a longer one. */
-static bool quotes(const char *text, struct letters word)
-{
-    bool begins = true;
-    for (const char *s = text; *s != '\0'; begins = !is_word(*s++)) {
-        size_t i = 0;
-        while (i < word.length && to_upper(s[i]) == to_upper(word.text[i]))
-            i++;
-        if (begins && i == word.length && !is_word(s[i]))
-            return true;
-    }
-    return false;
-}
 
 /* How `digits` of `length` became `typed` by one slip; SCORE_FAR if they did
  * not. */
@@ -162,10 +147,7 @@ static void find_numbers(struct found *found, struct letters typed)
         wuerr_entry entry;
         wuerr_at(row, &entry);
         int score = SCORE_FAR;
-        if (typed.length >= QUOTE_LEAST && entry.note != NULL &&
-            quotes(entry.note, typed))
-            score = SCORE_QUOTED;
-        if (score == SCORE_FAR && !negative)
+        if (!negative)
             score = slip_of_row(entry.code, digits, false, true);
         if (score == SCORE_FAR && (negative || bare) && entry.code >= 0x10000)
             score = slip_of_row(entry.code, digits, negative, false);

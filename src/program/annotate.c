@@ -141,6 +141,25 @@ static void write_annotation(const struct annotator *annotator,
     fputs(color ? PLAIN : "", stdout);
 }
 
+/* Writes what a match means, and what its number means to another owner. */
+static void write_meanings(const struct annotator *annotator,
+                           const struct slice *slice, const wuerr_match *match,
+                           bool is_told)
+{
+    struct standing standing = {is_told, closes_bracket(slice, match)};
+    wuerr_match other = *match;
+    struct annotation annotation =
+        annotate_match(match, standing, annotator->brief);
+    write_annotation(annotator, match, &annotation);
+    if (match->kind != WUERR_MATCH_NUMBER || is_told ||
+        match->entry.via != WUERR_VIA_CODE || match->number < 0x10000 ||
+        !wuerr_find_code(match->space, match->number, 1, &other.entry) ||
+        !is_wanted(annotator->wanted, &other.entry))
+        return;
+    annotation = annotate_match(&other, standing, annotator->brief);
+    write_annotation(annotator, &other, &annotation);
+}
+
 /* Writes the matches of a line and what stands before them, from `written` on;
    returns where that ended. Where the line gives number and name, the second
    gets the sentence. */
@@ -156,12 +175,9 @@ static size_t annotate_line(struct annotator *annotator,
         if (!line->is_open[i] || partner > i ||
             is_named(annotator, &match->entry))
             continue;
-        struct standing standing = {partner < i, closes_bracket(slice, match)};
-        struct annotation annotation =
-            annotate_match(match, standing, annotator->brief);
         size_t end = match->offset + match->length;
         fwrite(slice->text + written, 1, end - written, stdout);
-        write_annotation(annotator, match, &annotation);
+        write_meanings(annotator, slice, match, partner < i);
         written = end;
     }
     return written;

@@ -33,8 +33,6 @@ static void the_best_comes_first(void **state)
         {"-2154107943", 0x80244019},
         {"-21451077943", 0x80244019},
         {"2148959353", 0x80244019},
-        {"-21458448", 0x801901A0}, /* as misprinted */
-        {"0x8024200", 0x80242000}, /* as misprinted, twice */
         {"WU_E_NO_USERTOKN", 0x80240018},
         {"wu_e_no_usertokn", 0x80240018},
         {"WU_E_NO_UESRTOKEN", 0x80240018},
@@ -57,15 +55,6 @@ static void the_best_comes_first(void **state)
                      (unsigned)count,
                      count == 0 ? 0U : (unsigned)entries[0].code);
     }
-}
-
-static void both_codes_of_a_misprint_come_first(void **state)
-{
-    (void)state;
-    wuerr_entry entries[CAPACITY];
-    assert_true(nearest("0x8024200", entries) >= 2);
-    assert_int_equal(entries[0].code, 0x80242000);
-    assert_int_equal(entries[1].code, 0x8024200B);
 }
 
 /* An equal digit dropped beside another is likelier than any other digit. */
@@ -157,7 +146,6 @@ static void any_bytes_of_any_length_are_taken(void **state)
 
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(the_best_comes_first),
-    cmocka_unit_test(both_codes_of_a_misprint_come_first),
     cmocka_unit_test(doubled_digits_come_before_others),
     cmocka_unit_test(what_is_near_nothing),
     cmocka_unit_test(no_row_is_offered_twice),

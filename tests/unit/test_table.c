@@ -69,6 +69,13 @@ static void every_row_is_found_by_its_code(void **state)
     }
 }
 
+/* Whether a number is a misprint, a second copy of a row: its name leads to the
+   row that was meant. */
+static bool is_misprint(const wuerr_entry *entry)
+{
+    return entry->space == WUERR_SPACE_CODE && entry->code == 0x08024200;
+}
+
 /* Whether a name leads to a code in the given way. */
 static bool leads_to(const char *name, size_t length, uint32_t code,
                      wuerr_via via)
@@ -101,6 +108,8 @@ static void every_row_is_found_by_its_names(void **state)
     (void)state;
     wuerr_entry entry;
     for (size_t i = 0; wuerr_at(i, &entry); i++) {
+        if (is_misprint(&entry))
+            continue;
         if (entry.name != NULL)
             must_lead_to(entry.name, strlen(entry.name), entry.code,
                          WUERR_VIA_NAME);
