@@ -202,6 +202,8 @@ struct clause wuerr_read_clause(struct wuerr_text text,
                                 const struct number *number)
 {
     struct context context = wuerr_read_context(text, number);
+    if (context.role == ROLE_HTTP && !is_http_failure(number))
+        return say(SENSE_NONE);
     if (space_of(context.role) != WUERR_SPACES)
         return name_space(space_of(context.role));
     switch (context.role) {

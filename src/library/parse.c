@@ -1,5 +1,6 @@
 /* Text to a number: the forms in which people and logs write codes. */
 #include "ascii.h"
+#include "marks.h"
 
 #include <string.h>
 #include <wuerr.h>
@@ -17,12 +18,18 @@ static bool is_one_of(char c, const char *set)
 /* Takes white space, brackets, quotes and punctuation off both ends. */
 static struct piece strip(const char *text, size_t length)
 {
-    while (length > 0 && is_one_of(*text, " \t\r\n\v\f([<{'\"")) {
-        text++;
-        length--;
+    size_t width;
+    while (length > 0 && (width = is_one_of(*text, " \t\r\n\v\f([<{'\"`")
+                                      ? 1
+                                      : wuerr_mark_at(text, length)) > 0) {
+        text += width;
+        length -= width;
     }
-    while (length > 0 && is_one_of(text[length - 1], " \t\r\n\v\f.,;:)]>}!'\""))
-        length--;
+    while (length > 0 &&
+           (width = is_one_of(text[length - 1], " \t\r\n\v\f.,;:)]>}!'\"`")
+                        ? 1
+                        : wuerr_mark_before(text, length)) > 0)
+        length -= width;
     return (struct piece){text, length};
 }
 
@@ -145,7 +152,7 @@ static enum form take_form(struct piece *digits, bool *negative)
     drop_suffix(digits);
     *negative = false;
     if (take_prefix(digits, "0X") || take_prefix(digits, "X") ||
-        take_prefix(digits, "&H"))
+        take_prefix(digits, "&H") || take_prefix(digits, "DWORD:"))
         return FORM_HEX;
     bool decimal = take_prefix(digits, "0N");
     *negative = take_minus(digits);

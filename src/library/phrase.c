@@ -2,6 +2,7 @@
 #include "phrase.h"
 
 #include "ascii.h"
+#include "marks.h"
 
 #include <string.h>
 
@@ -38,24 +39,17 @@ enum role wuerr_role_of(enum stand stand, const struct word *word)
 
 /* ---- joints ----------------------------------------------------------- */
 
-static bool ends_with(struct wuerr_text text, size_t end, const char *bytes)
-{
-    size_t length = strlen(bytes);
-    return end >= length &&
-           memcmp(text.text + end - length, bytes, length) == 0;
-}
-
-/* The blanks, colons, brackets, quotes and arrows of other scripts. */
+/* A mark, or a colon, sign of equality or arrow that is not ASCII. */
 static size_t wide_joint_before(struct wuerr_text text, size_t end)
 {
-    static const char *const joints[] = {
-        "\u00A0", "\u00AB", "\u00BB", "\u202F", "\u2018", "\u2019",
-        "\u201A", "\u201C", "\u201D", "\u201E", "\u2192", "\u3000",
-        "\u300C", "\u3010", "\uFF08", "\uFF1A", "\uFF1D", "\uFEFF"};
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
-        if (ends_with(text, end, joints[i]))
-            return strlen(joints[i]);
-    return 0;
+    static const char *const joints[] = {"\u2192", "\uFF1A", "\uFF1D"};
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        size_t length = strlen(joints[i]);
+        if (end >= length &&
+            memcmp(text.text + end - length, joints[i], length) == 0)
+            return length;
+    }
+    return wuerr_mark_before(text.text, end);
 }
 
 /* The colour of a terminal: an escape, a bracket, digits, an m. */

@@ -2,6 +2,7 @@
 #include "answer.h"
 
 #include "elsewhere.h"
+#include "matches.h"
 
 #include <assert.h>
 #include <string.h>
@@ -151,12 +152,55 @@ static struct answers answer_name(const struct operand *operand,
     return answers;
 }
 
-static struct answers answer_nothing(const struct operand *operand)
+/* Whether a text is more than a number or a name with a slip in it. */
+static bool is_text(const wuerr_parsed *parsed)
+{
+    static const char separators[] = " \t=:([{<\"'`,;|";
+    size_t i = 0;
+    while (i < parsed->length && (unsigned char)parsed->text[i] < 0x80 &&
+           memchr(separators, parsed->text[i], sizeof separators - 1) == NULL)
+        i++;
+    return i < parsed->length;
+}
+
+static bool has_row(const struct answers *answers, const wuerr_entry *entry)
+{
+    for (size_t i = 0; i < answers->count; i++)
+        if (answers->at[i].entry.space == entry->space &&
+            answers->at[i].entry.code == entry->code)
+            return true;
+    return false;
+}
+
+/* The codes of a text, as a scan finds them, each row once; of a long text the
+   first few. */
+static void find_in_text(struct answers *answers, const struct operand *operand,
+                         const struct wanted *wanted)
+{
+    wuerr_match matches[ANSWERS_LIMIT];
+    const char *text = operand->inputs[0].text;
+    size_t count =
+        wuerr_scan(text, operand->inputs[0].length, 0, matches, ANSWERS_LIMIT);
+    for (size_t i = 0; i < count; i++)
+        if (take_wanted_row(wanted, text, &matches[i]) &&
+            !has_row(answers, &matches[i].entry))
+            add(answers, operand,
+                find_entry(&matches[i].entry, matches[i].space,
+                           matches[i].number),
+                READING_TEXT);
+}
+
+static struct answers answer_text(const struct operand *operand,
+                                  const struct wanted *wanted)
 {
     bool too_large = operand->parsed.status == WUERR_PARSED_TOO_LARGE;
-    struct answers answers = {.outcome = too_large ? OUTCOME_TOO_LARGE
-                                                   : OUTCOME_MALFORMED};
-    add(&answers, operand, make_finding_of_nothing(), READING_NONE);
+    struct answers answers = {.outcome = OUTCOME_FOUND};
+    if (!too_large && is_text(&operand->parsed))
+        find_in_text(&answers, operand, wanted);
+    if (answers.count == 0) {
+        answers.outcome = too_large ? OUTCOME_TOO_LARGE : OUTCOME_MALFORMED;
+        add(&answers, operand, make_finding_of_nothing(), READING_NONE);
+    }
     return answers;
 }
 
@@ -167,8 +211,16 @@ static struct answers answer_from(const struct operand *operand,
     case WUERR_PARSED_NUMBER: return answer_number(operand, wanted);
     case WUERR_PARSED_PAIR: return answer_pair(operand, wanted);
     case WUERR_PARSED_NAME: return answer_name(operand, wanted);
-    default: return answer_nothing(operand);
+    default: return answer_text(operand, wanted);
     }
+}
+
+/* Makes what only another table has a finding that is not found. */
+static void disown(struct finding *finding)
+{
+    finding->other_table = wuerr_table_name(finding->entry.table);
+    finding->found = false;
+    finding->entry = (wuerr_entry){.kind = WUERR_CLASS_NONE};
 }
 
 struct answers answer(const struct operand *operand,
@@ -176,9 +228,16 @@ struct answers answer(const struct operand *operand,
 {
     static const struct wanted all = ALL_WANTED;
     struct answers answers = answer_from(operand, wanted);
-    if (answers.outcome != OUTCOME_UNKNOWN || !are_chosen(wanted))
+    if (answers.outcome == OUTCOME_FOUND || !are_chosen(wanted))
         return answers;
     struct answers others = answer_from(operand, &all);
+    if (others.outcome == OUTCOME_FOUND &&
+        answers.outcome == OUTCOME_MALFORMED) {
+        others.outcome = OUTCOME_UNKNOWN;
+        for (size_t i = 0; i < others.count; i++)
+            disown(&others.at[i]);
+        return others;
+    }
     for (size_t i = 0; i < answers.count; i++)
         if (!answers.at[i].found && others.at[i].found)
             answers.at[i].other_table =

@@ -5,8 +5,9 @@
 #include "finding.h"
 #include "wanted.h"
 
-/* Enough for the rows of a name, and for two readings of a number. */
-enum { ANSWERS_LIMIT = 4 };
+/* Enough for the rows of a name, for two readings of a number, and for what a
+   line of text holds. */
+enum { ANSWERS_LIMIT = 16 };
 
 enum outcome {
     OUTCOME_FOUND,

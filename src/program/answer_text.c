@@ -63,12 +63,8 @@ static const char *shown_name(const struct finding *finding)
 
 static const char *color_of(const struct finding *finding)
 {
-    if (finding->found)
-        return class_color(finding->entry.kind);
-    return finding->other_table == NULL &&
-                   !wuerr_decode(finding->number).failure
-               ? class_color(WUERR_CLASS_SUCCESS)
-               : class_color(WUERR_CLASS_INTERNAL);
+    return class_color(finding->found ? finding->entry.kind
+                                      : WUERR_CLASS_INTERNAL);
 }
 
 static void put_number(const struct finding *finding, bool color)
@@ -108,6 +104,8 @@ static void put_way(const struct finding *finding, bool color)
     const wuerr_entry *entry = &finding->entry;
     char number[WUERR_NUMBER_SIZE];
     char text[COLUMNS];
+    if (finding->reading == READING_TEXT)
+        put_wrapped("", "Found in the text.", color);
     if (finding->bare)
         put_wrapped("",
                     finding->reading == READING_HEX ? "Read as hexadecimal."
@@ -145,11 +143,6 @@ static void put_entry(const wuerr_entry *entry, bool color)
 
 /* ---- the parts of a number -------------------------------------------- */
 
-static const char *severity_word(wuerr_anatomy anatomy)
-{
-    return anatomy.failure ? "failure" : "success";
-}
-
 static void put_inner(wuerr_anatomy anatomy, bool color)
 {
     static const char *const formats[] = {
@@ -174,19 +167,31 @@ static void put_inner(wuerr_anatomy anatomy, bool color)
     put_wrapped("Inside: ", text, color);
 }
 
-static void put_parts(uint32_t code, bool color)
+/* What only numbers of several parts have. What is not known is never called a
+   success. */
+static void put_layers(const struct finding *finding, wuerr_anatomy anatomy,
+                       bool color)
 {
-    wuerr_anatomy anatomy = wuerr_decode(code);
     char text[2 * COLUMNS];
-    if (anatomy.component != NULL)
-        put_wrapped("Range: ", anatomy.component, color);
-    put_wrapped("Severity: ", severity_word(anatomy), color);
+    if (anatomy.failure || finding->found)
+        put_wrapped("Severity: ", anatomy.failure ? "failure" : "success",
+                    color);
     if (anatomy.customer)
         put_wrapped("Customer bit: ", "set, so it is not defined by Microsoft",
                     color);
     snprintf(text, sizeof text, "%u (%s)", anatomy.facility,
              anatomy.facility_name == NULL ? "unknown" : anatomy.facility_name);
     put_wrapped("Facility: ", text, color);
+}
+
+static void put_parts(const struct finding *finding, bool color)
+{
+    wuerr_anatomy anatomy = wuerr_decode(finding->number);
+    char text[COLUMNS];
+    if (anatomy.component != NULL)
+        put_wrapped("Range: ", anatomy.component, color);
+    if (finding->number >= 0x10000)
+        put_layers(finding, anatomy, color);
     snprintf(text, sizeof text, "%u (0x%04X)", anatomy.status, anatomy.status);
     put_wrapped("Status: ", text, color);
     put_inner(anatomy, color);
@@ -269,7 +274,7 @@ static void put_no_description(const struct finding *finding, bool color)
                 color);
     if (finding->space == WUERR_SPACE_CODE &&
         (!finding->found || finding->number >= 0x10000))
-        put_parts(finding->number, color);
+        put_parts(finding, color);
 }
 
 void print_answer(const struct finding *finding, bool color)

@@ -67,22 +67,30 @@ static struct value unsigned_of(const struct finding *finding)
     return number_value(has_parts(finding), finding->number);
 }
 
+/* A plain small number has no severity and no facility. */
+static bool is_layered(const struct finding *finding)
+{
+    return has_parts(finding) && finding->number >= 0x10000;
+}
+
+/* What is not known is never called a success. */
 static struct value severity_of(const struct finding *finding)
 {
     bool failure = wuerr_decode(finding->number).failure;
-    return has_parts(finding) ? string_value(failure ? "failure" : "success")
-                              : null_value();
+    return is_layered(finding) && (failure || finding->found)
+               ? string_value(failure ? "failure" : "success")
+               : null_value();
 }
 
 static struct value facility_of(const struct finding *finding)
 {
-    return number_value(has_parts(finding),
+    return number_value(is_layered(finding),
                         wuerr_decode(finding->number).facility);
 }
 
 static struct value facility_name_of(const struct finding *finding)
 {
-    return has_parts(finding)
+    return is_layered(finding)
                ? string_value(wuerr_decode(finding->number).facility_name)
                : null_value();
 }
@@ -188,7 +196,7 @@ static struct value input_of(const struct finding *finding)
 
 static struct value reading_of(const struct finding *finding)
 {
-    static const char *const names[] = {NULL, "hex", "dec", "name"};
+    static const char *const names[] = {NULL, "hex", "dec", "name", "text"};
     return string_value(names[finding->reading]);
 }
 

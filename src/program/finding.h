@@ -10,7 +10,13 @@
 
 #include <wuerr.h>
 
-enum reading { READING_NONE, READING_HEX, READING_DEC, READING_NAME };
+enum reading {
+    READING_NONE,
+    READING_HEX,
+    READING_DEC,
+    READING_NAME,
+    READING_TEXT /* it stands in a text, as in the line of a log */
+};
 
 /* A line of an input. */
 struct line_place {

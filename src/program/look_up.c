@@ -6,6 +6,7 @@
 #include "port.h"
 #include "writer.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -37,6 +38,39 @@ static void explain_table(const struct options *options, const char *table,
     complain(before, text, length, "");
 }
 
+static bool is_file(const char *text, size_t length)
+{
+    char path[LINE_LIMIT + 1];
+    int error = errno; /* of what was written, which is told at the end */
+    memcpy(path, text, length);
+    path[length] = '\0';
+    int file = port_open(path);
+    if (file >= 0)
+        port_close(file);
+    errno = error;
+    return file >= 0;
+}
+
+static bool are_words(const char *text, size_t length)
+{
+    bool has_letter = false;
+    for (size_t i = 0; i < length; i++)
+        has_letter |= isalpha((unsigned char)text[i]) != 0;
+    return has_letter && memchr(text, ' ', length) != NULL;
+}
+
+/* Says what a text may be that is no code and no name that is known. */
+static void hint(const char *text, size_t length)
+{
+    if (length == 0 || length > LINE_LIMIT)
+        return;
+    if (is_file(text, length))
+        complain("to name the codes in a file: wuerr --scan ", text, length,
+                 "");
+    else if (are_words(text, length))
+        complain("to search for words: wuerr --search ", text, length, "");
+}
+
 /* Says why there is no answer. */
 static void explain(const struct options *options,
                     const struct answers *answers, const char *text,
@@ -58,9 +92,12 @@ static void explain(const struct options *options,
         complain(length == 0 ? "an empty text is neither a code nor a name"
                              : "neither a code nor a name: ",
                  text, length, "");
+        hint(text, length);
         return;
     }
     suggest(text, length);
+    if (!answers->at[0].has_number)
+        hint(text, length);
 }
 
 static bool is_of_class(const struct options *options,
