@@ -106,7 +106,13 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     begin -= begin > 0 && text[begin - 1] == '[' ? 1 : 0;
     if (begin < 2 || text[begin - 1] != ' ')
         return false;
-    size_t word = --begin;
+    begin--;
+    if (text[begin - 1] == ']') { /* of another owner of the code */
+        while (begin > 2 && text[begin - 1] != '[')
+            begin--;
+        begin -= 2;
+    }
+    size_t word = begin;
     while (word > 0 && isalnum((unsigned char)text[word - 1]))
         word--;
     return word < begin && isdigit((unsigned char)text[word]);

@@ -18,7 +18,8 @@ struct look_up {
     const struct options *options;
     struct writer writer;
     enum status status; /* the worst so far */
-    bool is_of_class;   /* every answer is of a class that --is asks for */
+    bool has_operand;
+    bool is_of_class; /* each first answer is of a class that --is asks for */
 };
 
 /* ---- an operand ------------------------------------------------------- */
@@ -111,8 +112,9 @@ static void look_up(struct look_up *look_up, const struct operand *operand)
 {
     const struct options *options = look_up->options;
     struct answers answers = answer(operand, &options->wanted);
+    look_up->has_operand = true;
     for (size_t i = 0; i < answers.count; i++) {
-        if (!is_of_class(options, &answers.at[i]))
+        if (i == 0 && !is_of_class(options, &answers.at[i]))
             look_up->is_of_class = false;
         write_answer(&look_up->writer, &answers.at[i]);
     }
@@ -213,11 +215,16 @@ enum status run_look_up(const struct options *options)
                             .writer = begin_answers(options),
                             .status = STATUS_FOUND,
                             .is_of_class = true};
+    bool asks = options->quiet || options->classes != 0;
+    if (asks && options->operand_count == 0) {
+        complain("no code given", "", 0, "");
+        return STATUS_ERROR;
+    }
     if (options->operand_count == 0)
         look_up_lines(&state);
     for (int i = 0; i < options->operand_count;)
         i += look_up_arguments(&state, options->operands + i,
                                options->operand_count - i);
-    return worse(state.status,
-                 state.is_of_class ? STATUS_FOUND : STATUS_NOT_FOUND);
+    bool is_answered = state.is_of_class && (state.has_operand || !asks);
+    return worse(state.status, is_answered ? STATUS_FOUND : STATUS_NOT_FOUND);
 }

@@ -27,7 +27,7 @@ enum id {
 };
 
 /* The modes that an option goes with, as bits. */
-enum { LOOK_UP = 1 << MODE_LOOK_UP, SCAN = 1 << MODE_SCAN, ANY_MODE = ~0 };
+enum { LOOK_UP = 1 << MODE_LOOK_UP, ANY_MODE = ~0 };
 
 struct option {
     const char *name;
@@ -49,9 +49,9 @@ static const struct option options_known[OPTION_NONE] = {
     [OPTION_TABLE] = {"table", 't', true, ANY_MODE},
     [OPTION_HEX] = {"hex", '\0', false, LOOK_UP},
     [OPTION_DEC] = {"dec", '\0', false, LOOK_UP},
-    [OPTION_IS] = {"is", '\0', true, LOOK_UP},
-    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', false, SCAN},
-    [OPTION_SUMMARY] = {"summary", 'c', false, SCAN},
+    [OPTION_IS] = {"is", '\0', true, ANY_MODE},
+    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', false, ANY_MODE},
+    [OPTION_SUMMARY] = {"summary", 'c', false, ANY_MODE},
     [OPTION_COLOR] = {"color", '\0', true, ANY_MODE},
 };
 
@@ -171,8 +171,14 @@ static void apply(struct parser *parser, enum id id)
     case OPTION_QUIET: options->quiet = true; break;
     case OPTION_HEX: options->base = WUERR_BASE_HEX; break;
     case OPTION_DEC: options->base = WUERR_BASE_DEC; break;
-    case OPTION_ONLY_MATCHING: options->only_matching = true; break;
-    default: options->summary = true; break; /* OPTION_SUMMARY */
+    case OPTION_ONLY_MATCHING:
+        set_mode(parser, MODE_SCAN);
+        options->only_matching = true;
+        break;
+    default: /* OPTION_SUMMARY */
+        set_mode(parser, MODE_SCAN);
+        options->summary = true;
+        break;
     }
 }
 
@@ -245,9 +251,7 @@ static void check_together(struct parser *parser)
             (options_known[id].modes >> options->mode & 1) == 0 &&
             options->mode != MODE_HELP && options->mode != MODE_VERSION)
             refuse(parser, "--", options_known[id].name,
-                   options_known[id].modes == SCAN
-                       ? " goes with --scan only"
-                       : " goes with a look-up only");
+                   " goes with a look-up only");
     if (options->only_matching && options->summary)
         refuse(parser, "--only-matching and --summary exclude each other", "",
                "");
@@ -260,7 +264,7 @@ static void check_together(struct parser *parser)
 
 bool parse_options(int argc, char **argv, struct options *options)
 {
-    *options = (struct options){.wanted.tables = UINT64_MAX, .operands = argv};
+    *options = (struct options){.wanted = ALL_WANTED, .operands = argv};
     struct parser parser = {
         .options = options, .arguments = argv + 1, .ok = true};
     parser.left = argc > 0 ? argc - 1 : 0;
@@ -278,6 +282,8 @@ bool parse_options(int argc, char **argv, struct options *options)
             read_letters(&parser, argument + 1);
     }
     check_together(&parser);
+    if (options->mode != MODE_LOOK_UP && options->classes != 0)
+        options->wanted.classes = options->classes;
     /* Lines have no fields; the codes in them have. */
     if (options->format != FORMAT_TEXT && !options->summary)
         options->only_matching = true;

@@ -27,7 +27,7 @@ struct options {
     bool summary;
     wuerr_base base;
     struct wanted wanted;
-    uint32_t classes; /* a bit a class that --is asks for; 0 without --is */
+    uint32_t classes; /* a bit a class that --is asks a look-up for; or 0 */
     char **operands;
     int operand_count;
 };

@@ -11,7 +11,8 @@ bool are_chosen(const struct wanted *wanted)
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry)
 {
     return ((wanted->tables >> entry->table | wanted->tables >> entry->also) &
-            1) != 0;
+            1) != 0 &&
+           (wanted->classes >> entry->kind & 1) != 0;
 }
 
 bool resolve_wanted(const struct wanted *wanted, wuerr_space space,

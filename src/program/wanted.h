@@ -5,16 +5,17 @@
 #include <wuerr.h>
 
 struct wanted {
-    uint64_t tables; /* a bit a table */
+    uint64_t tables;  /* a bit a table */
+    uint32_t classes; /* a bit a class, and one for none */
 };
 
 /* Whether some tables were chosen, not all. */
 bool are_chosen(const struct wanted *wanted);
 
-/* All tables. */
+/* All tables and classes. */
 #define ALL_WANTED                                                             \
     {                                                                          \
-        UINT64_MAX                                                             \
+        UINT64_MAX, UINT32_MAX                                                 \
     }
 
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry);

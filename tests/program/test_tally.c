@@ -23,7 +23,7 @@ void *__wrap_calloc(size_t count, size_t size)
     return calls_left-- > 0 ? __real_calloc(count, size) : NULL;
 }
 
-static const struct wanted all = {UINT64_MAX};
+static const struct wanted all = ALL_WANTED;
 
 /* Counts a log, which has no context around it but line feeds. */
 static void count_text(struct tally *tally, const char *log)
