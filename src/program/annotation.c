@@ -96,6 +96,19 @@ static size_t take_own_row(const char *text, size_t length, wuerr_match *match,
     return own;
 }
 
+/* Where a text in brackets begins that ends before a place, the blank before it
+   included; 0 if none does. */
+static size_t begin_of_brackets(const char *text, size_t end)
+{
+    size_t begin = end - 1;
+    while (begin > 0 &&
+           (isalnum((unsigned char)text[begin - 1]) || text[begin - 1] == '_'))
+        begin--;
+    bool is_whole =
+        begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ';
+    return is_whole ? begin - 2 : 0;
+}
+
 /* Whether a name is the whole of a brief annotation behind a number. */
 static bool is_brief(const char *text, size_t length, const wuerr_match *match)
 {
@@ -107,11 +120,8 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     if (begin < 2 || text[begin - 1] != ' ')
         return false;
     begin--;
-    if (text[begin - 1] == ']') { /* of another owner of the code */
-        while (begin > 2 && text[begin - 1] != '[')
-            begin--;
-        begin -= 2;
-    }
+    if (text[begin - 1] == ']') /* of another owner of the code */
+        begin = begin_of_brackets(text, begin);
     size_t word = begin;
     while (word > 0 && isalnum((unsigned char)text[word - 1]))
         word--;

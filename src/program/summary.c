@@ -36,12 +36,25 @@ static struct finding with_counts(struct finding finding,
     return finding;
 }
 
+static wuerr_entry find_row(const struct counted *counted)
+{
+    wuerr_entry entry = {.kind = WUERR_CLASS_NONE};
+    size_t nth = 0;
+    while (counted->space == WUERR_SPACE_SETUP_EXTEND
+               ? wuerr_resolve(counted->space, counted->number, nth, &entry)
+               : wuerr_find_code(counted->space, counted->row, nth, &entry)) {
+        if (entry.name == counted->name)
+            break;
+        nth++;
+    }
+    return entry;
+}
+
 /* What has been counted, as a finding of the row that it was counted for. */
 static struct finding find_counted(const struct counted *counted,
                                    const struct options *options)
 {
-    wuerr_entry entry;
-    resolve_wanted(&options->wanted, counted->space, counted->number, &entry);
+    wuerr_entry entry = find_row(counted);
     return with_counts(find_entry(&entry, counted->space, counted->number),
                        counted, options);
 }
@@ -57,11 +70,31 @@ static struct finding find_rest(const struct counted *rest, char *description,
     return with_counts(finding, rest, options);
 }
 
-/* The most frequent first, then ascending by number and space. */
+/* Whether it reports no failure: a class that says so, or none and a number of
+   success severity. */
+static bool is_harmless(const struct counted *counted)
+{
+    switch (find_row(counted).kind) {
+    case WUERR_CLASS_SUCCESS:
+    case WUERR_CLASS_REBOOT:
+    case WUERR_CLASS_BENIGN:
+    case WUERR_CLASS_CANCELLED: return true;
+    case WUERR_CLASS_NONE:
+        return counted->space == WUERR_SPACE_CODE && counted->row >= 0x10000 &&
+               !wuerr_decode(counted->row).failure;
+    default: return false;
+    }
+}
+
+/* Failures first, then the most frequent, then ascending by number and space.
+ */
 static int order(const void *left, const void *right)
 {
     const struct counted *a = left;
     const struct counted *b = right;
+    bool is_below = is_harmless(a);
+    if (is_below != is_harmless(b))
+        return is_below ? 1 : -1;
     if (a->count != b->count)
         return a->count < b->count ? 1 : -1;
     if (a->number != b->number)

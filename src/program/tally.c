@@ -1,4 +1,4 @@
-/* How often each code stands in the input, and where first and last. */
+/* Counts meanings by the lines that hold them. */
 #include "tally.h"
 
 #include <assert.h>
@@ -29,14 +29,16 @@ void end_tally(struct tally *tally)
 
 static bool is_of(const struct counted *counted, const wuerr_match *match)
 {
-    return counted->number == match->number && counted->space == match->space;
+    return counted->row == match->entry.code &&
+           counted->space == match->entry.space &&
+           counted->name == match->entry.name;
 }
 
 /* The place of a match, a new one if it has none yet; that of the rest if the
    table is full. */
 static struct counted *find_place(struct tally *tally, const wuerr_match *match)
 {
-    uint32_t slot = (uint32_t)(match->number * UINT32_C(2654435769)) >>
+    uint32_t slot = (uint32_t)(match->entry.code * UINT32_C(2654435769)) >>
                     (32 - TALLY_SLOTS_LOG2);
     for (; tally->slots[slot] != 0; slot = (slot + 1) % TALLY_SLOTS) {
         struct counted *counted = &tally->table[tally->slots[slot] - 1];
@@ -47,8 +49,10 @@ static struct counted *find_place(struct tally *tally, const wuerr_match *match)
         return &tally->rest;
     struct counted *counted = &tally->table[tally->count++];
     tally->slots[slot] = (uint16_t)tally->count;
-    counted->space = match->space;
+    counted->space = match->entry.space;
     counted->number = match->number;
+    counted->row = match->entry.code;
+    counted->name = match->entry.name;
     return counted;
 }
 
@@ -65,9 +69,11 @@ void count_match(struct tally *tally, const wuerr_match *match,
         counted->first_time = *time;
     if (is_earlier(&counted->last_time, time) || counted->last_time.moment == 0)
         counted->last_time = *time;
-    if (counted->count == 0 || counted->last_file != tally->file)
+    bool is_new_file = counted->count == 0 || counted->last_file != tally->file;
+    if (is_new_file)
         counted->files++;
-    counted->count++;
+    if (is_new_file || counted->last_line != tally->line)
+        counted->count++;
     counted->last_file = tally->file;
     counted->last_line = tally->line;
     tally->match_count++;

@@ -1,16 +1,18 @@
-/* How often each code stands in the input, and where first and last. */
+/* On how many lines each meaning stands, and where first and last. */
 #ifndef TALLY_H
 #define TALLY_H
 
 #include "line_clock.h"
 #include "matches.h"
 
-/* A number of a space, counted. */
+/* A row, counted: a wrapped code, its number and its name are one. */
 struct counted {
     wuerr_space space;
-    uint32_t number;
-    int files, first_file, last_file; /* by their order */
-    unsigned long long count, first_line, last_line;
+    uint32_t number; /* the form that was met first */
+    uint32_t row;    /* the row's own number, and its name; or NULL */
+    const char *name;
+    int files, first_file, last_file;                /* by their order */
+    unsigned long long count, first_line, last_line; /* count of lines */
     struct line_time first_time, last_time; /* the earliest, the latest */
 };
 
@@ -26,10 +28,10 @@ struct tally {
     uint16_t *slots; /* TALLY_SLOTS of them: a place in the table, from 1 */
     struct counted rest;
     struct line_clock clock;
-    int file;                      /* the number of the one that is read */
-    unsigned long long line;       /* of the slice's first byte, from 1 */
-    unsigned long long line_count; /* over all files that have been read */
-    unsigned long long match_count;
+    int file;                       /* the number of the one that is read */
+    unsigned long long line;        /* of the slice's first byte, from 1 */
+    unsigned long long line_count;  /* over all files that have been read */
+    unsigned long long match_count; /* how many codes, of any form */
 };
 
 /* Slots are more than places, so that one is always free. */
