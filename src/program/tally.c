@@ -72,7 +72,8 @@ void count_match(struct tally *tally, const wuerr_match *match,
     bool is_new_file = counted->count == 0 || counted->last_file != tally->file;
     if (is_new_file)
         counted->files++;
-    if (is_new_file || counted->last_line != tally->line)
+    if (is_new_file || counted->last_line != tally->line ||
+        counted == &tally->rest)
         counted->count++;
     counted->last_file = tally->file;
     counted->last_line = tally->line;

@@ -18,7 +18,7 @@ struct counted {
 
 /*
  * In the order of their first occurrence. What finds the table full is counted
- * as one: `rest`, whose space and number mean nothing.
+ * as one, code by code: `rest`, whose space and number mean nothing.
  */
 struct tally {
     const struct wanted *wanted;

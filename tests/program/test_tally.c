@@ -57,6 +57,23 @@ static void spaces_are_counted_apart(void **state)
     end_tally(&tally);
 }
 
+/* A line counts once, whichever forms of a code it has. */
+static void lines_are_counted_by_their_meanings(void **state)
+{
+    (void)state;
+    struct tally tally;
+    assert_true(start_tally(&tally, &all, 8));
+    count_text(&tally, "0x80070643 0x80070643 ERROR_INSTALL_FAILURE\n"
+                       "exit code 1603\nno code\n1603: error 1603\n");
+    assert_int_equal(tally.count, 1);
+    assert_int_equal(tally.table[0].number, 0x80070643);
+    assert_int_equal(tally.table[0].row, 1603);
+    assert_int_equal(tally.table[0].count, 3);
+    assert_int_equal(tally.table[0].last_line, 4);
+    assert_int_equal(tally.match_count, 5);
+    end_tally(&tally);
+}
+
 static void what_finds_it_full_is_counted_as_one(void **state)
 {
     (void)state;
@@ -93,9 +110,9 @@ static void the_largest_can_be_filled(void **state)
     wuerr_match match = {.space = WUERR_SPACE_CODE};
     assert_true(start_tally(&tally, &all, TALLY_CAPACITY));
     for (uint32_t i = 0; i < TALLY_CAPACITY + 100; i++) {
-        match.number = i;
-        count_match(&tally, &match, &never);
-        count_match(&tally, &match, &never);
+        match.number = match.entry.code = i;
+        for (tally.line = 1; tally.line <= 2; tally.line++)
+            count_match(&tally, &match, &never);
     }
     assert_int_equal(tally.count, TALLY_CAPACITY);
     assert_int_equal(tally.rest.count, 200);
@@ -157,6 +174,7 @@ static void without_memory_there_is_an_error(void **state)
 
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(spaces_are_counted_apart),
+    cmocka_unit_test(lines_are_counted_by_their_meanings),
     cmocka_unit_test(what_finds_it_full_is_counted_as_one),
     cmocka_unit_test(the_largest_can_be_filled),
     cmocka_unit_test(a_full_table_ends_with_what_is_more),
