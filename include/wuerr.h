@@ -185,9 +185,10 @@ typedef struct wuerr_parsed {
 
 /*
  * Reads text the way people and logs write codes: 0x80244019, x80244019,
- * &H80244019, 80244019h, dword:80244019, 80244019, -2145107943, 2149859353, 0n2149859353, with
- * a suffix L, LL, U or UL, sign-extended to 64 bits, decimals from -2^32 to
- * 2^32-1 modulo 2^32, a Unicode minus or hyphen before the digits.
+ * &H80244019, 80244019h, dword:80244019, 80244019, -2145107943, 2149859353,
+ * 0n2149859353, with a suffix L, LL, U or UL, sign-extended to 64 bits,
+ * decimals from -2^32 to 2^32-1 modulo 2^32, a Unicode minus or hyphen before
+ * the digits.
  *
  * Digits alone have two readings: decimal, then hexadecimal; hexadecimal is
  * first for 8 digits that begin with 8, C or 0. `base` WUERR_BASE_HEX or

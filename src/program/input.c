@@ -66,6 +66,15 @@ static void move_raw(struct input *input, size_t place)
     input->raw_end = place + length;
 }
 
+/* Keeps the first bytes of all that is read. */
+static void keep_head(struct input *input, const char *bytes, size_t count)
+{
+    size_t room = FILE_HEAD - input->head_length;
+    size_t kept = count < room ? count : room;
+    memcpy(input->head + input->head_length, bytes, kept);
+    input->head_length += kept;
+}
+
 static void read_more(struct input *input)
 {
     size_t limit = text_limit(input);
@@ -81,10 +90,12 @@ static void read_more(struct input *input)
                            limit - input->raw_end);
     if (count < 0)
         input->error = errno;
-    if (count <= 0)
+    if (count <= 0) {
         input->at_end = true;
-    else
-        input->raw_end += (size_t)count;
+        return;
+    }
+    keep_head(input, input->buffer + input->raw_end, (size_t)count);
+    input->raw_end += (size_t)count;
 }
 
 /* ---- raw bytes to text -------------------------------------------------- */

@@ -6,6 +6,7 @@
 #ifndef INPUT_H
 #define INPUT_H
 
+#include "file_kind.h"
 #include "joint.h"
 
 #include <stdbool.h>
@@ -35,6 +36,8 @@ struct input {
     size_t raw_begin, raw_end;
     size_t clear;       /* so many raw bytes are known to be what they were */
     struct joint joint; /* behind them, if the verdict is VERDICT_YES */
+    unsigned char head[FILE_HEAD]; /* the first bytes */
+    size_t head_length;
 };
 
 /* A part of the input, and what can be seen around it. */

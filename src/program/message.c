@@ -59,6 +59,14 @@ void complain_file(const char *file, const char *reason)
     fflush(stderr);
 }
 
+void complain_kind(const char *file, const char *kind, const char *way)
+{
+    put_message("", file, strlen(file), " is no text but ");
+    fprintf(stderr, "%s%s%s\n", kind, way == NULL ? "" : "; try ",
+            way == NULL ? "" : way);
+    fflush(stderr);
+}
+
 static void end_usage(void)
 {
     fputs("; try wuerr --help\n", stderr);

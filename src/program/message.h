@@ -14,6 +14,10 @@ void complain(const char *before, const char *text, size_t length,
 /* Says that a file cannot be read, and why. */
 void complain_file(const char *file, const char *reason);
 
+/* Says what a file is that is no text, and how to get text of it; `way` is NULL
+   if there is no way. */
+void complain_kind(const char *file, const char *kind, const char *way);
+
 /* The same about the use of the program: also says where to find help. */
 void complain_usage(const char *before, const char *text, const char *after);
 

@@ -53,10 +53,14 @@ static size_t work(struct scan *scan, const struct slice *slice)
     }
 }
 
-static enum status fail(const char *file, int error)
+static const char *name_of_file(const char *path)
 {
-    bool is_input = strcmp(file, "-") == 0;
-    complain_file(is_input ? "standard input" : file, strerror(error));
+    return strcmp(path, "-") == 0 ? "standard input" : path;
+}
+
+static enum status fail(const char *path, int error)
+{
+    complain_file(name_of_file(path), strerror(error));
     return STATUS_ERROR;
 }
 
@@ -67,7 +71,7 @@ static bool is_done(const struct scan *scan)
 }
 
 /* Scans what is open, and writes out what is whole before it reads on. */
-static int scan_input(struct scan *scan, int file)
+static int scan_input(struct scan *scan, int file, struct file_kind *kind)
 {
     struct input input;
     struct slice slice;
@@ -75,6 +79,9 @@ static int scan_input(struct scan *scan, int file)
     bool line_ended = true;
     open_input(&input, file, buffer, sizeof buffer);
     while (!is_done(scan) && next_slice(&input, &slice)) {
+        *kind = find_file_kind(input.head, input.head_length);
+        if (kind->name != NULL)
+            return 0;
         line_ended = slice.text[slice.end - 1] == '\n';
         finish_slice(&input, &slice, work(scan, &slice));
         fflush(stdout);
@@ -91,9 +98,14 @@ static enum status scan_file(struct scan *scan, const char *path, int number)
     if (file < 0)
         return fail(path, errno);
     begin_file(scan, path, number);
-    int error = scan_input(scan, file);
+    struct file_kind kind = {NULL, NULL};
+    int error = scan_input(scan, file, &kind);
     if (!is_input)
         port_close(file);
+    if (kind.name != NULL) {
+        complain_kind(name_of_file(path), kind.name, kind.way);
+        return STATUS_ERROR;
+    }
     return error == 0 ? STATUS_FOUND : fail(path, error);
 }
 
