@@ -22,6 +22,7 @@ enum id {
     OPTION_IS,
     OPTION_ONLY_MATCHING,
     OPTION_SUMMARY,
+    OPTION_PER_LINE,
     OPTION_COLOR,
     OPTION_NONE
 };
@@ -29,30 +30,34 @@ enum id {
 /* The modes that an option goes with, as bits. */
 enum { LOOK_UP = 1 << MODE_LOOK_UP, ANY_MODE = ~0 };
 
+/* The value of an option: joined to it or the next argument, or only joined. */
+enum taking { TAKES_NOTHING, TAKES_VALUE, TAKES_JOINED };
+
 struct option {
     const char *name;
     char letter; /* NUL for none */
-    bool takes_value;
+    enum taking taking;
     int modes;
 };
 
 static const struct option options_known[OPTION_NONE] = {
-    [OPTION_SCAN] = {"scan", 's', false, ANY_MODE},
-    [OPTION_SEARCH] = {"search", '\0', false, ANY_MODE},
-    [OPTION_LIST] = {"list", '\0', false, ANY_MODE},
-    [OPTION_HELP] = {"help", 'h', false, ANY_MODE},
-    [OPTION_VERSION] = {"version", 'V', false, ANY_MODE},
-    [OPTION_FORMAT] = {"format", 'f', true, ANY_MODE},
-    [OPTION_JSON] = {"json", '\0', false, ANY_MODE},
-    [OPTION_BRIEF] = {"brief", 'b', false, ANY_MODE},
-    [OPTION_QUIET] = {"quiet", 'q', false, ANY_MODE},
-    [OPTION_TABLE] = {"table", 't', true, ANY_MODE},
-    [OPTION_HEX] = {"hex", '\0', false, LOOK_UP},
-    [OPTION_DEC] = {"dec", '\0', false, LOOK_UP},
-    [OPTION_IS] = {"is", '\0', true, ANY_MODE},
-    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', false, ANY_MODE},
-    [OPTION_SUMMARY] = {"summary", 'c', false, ANY_MODE},
-    [OPTION_COLOR] = {"color", '\0', true, ANY_MODE},
+    [OPTION_SCAN] = {"scan", 's', TAKES_NOTHING, ANY_MODE},
+    [OPTION_SEARCH] = {"search", '\0', TAKES_NOTHING, ANY_MODE},
+    [OPTION_LIST] = {"list", '\0', TAKES_NOTHING, ANY_MODE},
+    [OPTION_HELP] = {"help", 'h', TAKES_NOTHING, ANY_MODE},
+    [OPTION_VERSION] = {"version", 'V', TAKES_NOTHING, ANY_MODE},
+    [OPTION_FORMAT] = {"format", 'f', TAKES_VALUE, ANY_MODE},
+    [OPTION_JSON] = {"json", '\0', TAKES_NOTHING, ANY_MODE},
+    [OPTION_BRIEF] = {"brief", 'b', TAKES_NOTHING, ANY_MODE},
+    [OPTION_QUIET] = {"quiet", 'q', TAKES_NOTHING, ANY_MODE},
+    [OPTION_TABLE] = {"table", 't', TAKES_VALUE, ANY_MODE},
+    [OPTION_HEX] = {"hex", '\0', TAKES_NOTHING, LOOK_UP},
+    [OPTION_DEC] = {"dec", '\0', TAKES_NOTHING, LOOK_UP},
+    [OPTION_IS] = {"is", '\0', TAKES_VALUE, ANY_MODE},
+    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', TAKES_NOTHING, ANY_MODE},
+    [OPTION_SUMMARY] = {"summary", 'c', TAKES_NOTHING, ANY_MODE},
+    [OPTION_PER_LINE] = {"per-line", '\0', TAKES_JOINED, ANY_MODE},
+    [OPTION_COLOR] = {"color", '\0', TAKES_VALUE, ANY_MODE},
 };
 
 /* Where parsing stands. */
@@ -88,6 +93,7 @@ static struct names option_names(void)
 
 static const char *const format_names[] = {"text", "tsv", "csv", "json", NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
+static const char *const per_line_names[] = {"rsyslog", NULL};
 
 /* Reads one name of a closed list; tells the list if it is none of them. */
 static int read_choice(struct parser *parser, enum id id, const char *text,
@@ -152,6 +158,10 @@ static void apply_with_value(struct parser *parser, enum id id,
             (enum color)read_choice(parser, id, value, length, color_names);
     } else if (id == OPTION_IS) {
         read_classes(parser, value);
+    } else if (id == OPTION_PER_LINE) {
+        read_choice(parser, id, value, length, per_line_names);
+        set_mode(parser, MODE_SCAN);
+        options->per_line = PER_LINE_RSYSLOG;
     } else {
         choose_table(parser, value);
     }
@@ -175,9 +185,13 @@ static void apply(struct parser *parser, enum id id)
         set_mode(parser, MODE_SCAN);
         options->only_matching = true;
         break;
-    default: /* OPTION_SUMMARY */
+    case OPTION_SUMMARY:
         set_mode(parser, MODE_SCAN);
         options->summary = true;
+        break;
+    default: /* OPTION_PER_LINE */
+        set_mode(parser, MODE_SCAN);
+        options->per_line = PER_LINE_CODES;
         break;
     }
 }
@@ -186,9 +200,9 @@ static void apply(struct parser *parser, enum id id)
 static void read_option(struct parser *parser, enum id id, const char *joined)
 {
     const struct option *option = &options_known[id];
-    if (!option->takes_value) {
-        if (joined != NULL)
-            refuse(parser, "--", option->name, " takes no value");
+    if (option->taking == TAKES_NOTHING && joined != NULL) {
+        refuse(parser, "--", option->name, " takes no value");
+    } else if (option->taking != TAKES_VALUE && joined == NULL) {
         apply(parser, id);
     } else if (joined != NULL) {
         apply_with_value(parser, id, joined);
@@ -228,7 +242,8 @@ static void read_letters(struct parser *parser, const char *letters)
             return;
         }
         letters++;
-        bool value_joined = options_known[id].takes_value && *letters != '\0';
+        bool value_joined =
+            options_known[id].taking == TAKES_VALUE && *letters != '\0';
         read_option(parser, id, value_joined ? letters : NULL);
         if (value_joined)
             return;
@@ -246,15 +261,20 @@ static bool is_option(const char *argument)
 static void check_together(struct parser *parser)
 {
     const struct options *options = parser->options;
+    int is_per_line = options->per_line != PER_LINE_NONE;
     for (enum id id = 0; id < OPTION_NONE; id++)
         if ((parser->given >> id & 1) != 0 &&
             (options_known[id].modes >> options->mode & 1) == 0 &&
             options->mode != MODE_HELP && options->mode != MODE_VERSION)
             refuse(parser, "--", options_known[id].name,
                    " goes with a look-up only");
-    if (options->only_matching && options->summary)
-        refuse(parser, "--only-matching and --summary exclude each other", "",
-               "");
+    if (options->only_matching + options->summary + is_per_line > 1)
+        refuse(parser,
+               "--only-matching, --summary and --per-line exclude each other",
+               "", "");
+    if (is_per_line && options->format != FORMAT_TEXT &&
+        options->format != FORMAT_JSON)
+        refuse(parser, "--per-line writes JSON only", "", "");
     if (options->mode == MODE_SEARCH && options->operand_count == 0)
         refuse(parser, "--search needs a text", "", "");
     if (options->mode == MODE_LIST && options->operand_count > 0)
@@ -285,7 +305,8 @@ bool parse_options(int argc, char **argv, struct options *options)
     if (options->mode != MODE_LOOK_UP && options->classes != 0)
         options->wanted.classes = options->classes;
     /* Lines have no fields; the codes in them have. */
-    if (options->format != FORMAT_TEXT && !options->summary)
+    if (options->format != FORMAT_TEXT && !options->summary &&
+        options->per_line == PER_LINE_NONE)
         options->only_matching = true;
     return parser.ok;
 }

@@ -15,6 +15,8 @@ enum mode {
 
 enum format { FORMAT_TEXT, FORMAT_TSV, FORMAT_CSV, FORMAT_JSON };
 
+enum per_line { PER_LINE_NONE, PER_LINE_CODES, PER_LINE_RSYSLOG };
+
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
@@ -25,6 +27,7 @@ struct options {
     bool quiet;
     bool only_matching;
     bool summary;
+    enum per_line per_line;
     wuerr_base base;
     struct wanted wanted;
     uint32_t classes; /* a bit a class that --is asks a look-up for; or 0 */

@@ -5,6 +5,7 @@
 #include "message.h"
 #include "modes.h"
 #include "occurrences.h"
+#include "per_line.h"
 #include "port.h"
 #include "progress.h"
 #include "summary.h"
@@ -14,7 +15,7 @@
 #include <string.h>
 
 /* The way of a scan; only its own state is used. */
-enum way { WAY_ANNOTATE, WAY_OCCURRENCES, WAY_TALLY };
+enum way { WAY_ANNOTATE, WAY_OCCURRENCES, WAY_TALLY, WAY_PER_LINE };
 
 struct scan {
     const struct options *options;
@@ -22,6 +23,7 @@ struct scan {
     struct annotator annotator;
     struct occurrences occurrences;
     struct tally tally;
+    struct line_answers per_line;
     struct progress progress;
 };
 
@@ -29,6 +31,8 @@ static enum way way_of(const struct options *options)
 {
     if (options->only_matching || options->quiet)
         return WAY_OCCURRENCES;
+    if (options->per_line != PER_LINE_NONE)
+        return WAY_PER_LINE;
     return options->summary ? WAY_TALLY : WAY_ANNOTATE;
 }
 
@@ -49,6 +53,7 @@ static size_t work(struct scan *scan, const struct slice *slice)
     switch (scan->way) {
     case WAY_ANNOTATE: return annotate(&scan->annotator, slice);
     case WAY_OCCURRENCES: return list_occurrences(&scan->occurrences, slice);
+    case WAY_PER_LINE: return answer_lines(&scan->per_line, slice);
     default: return count_matches(&scan->tally, slice);
     }
 }
@@ -58,9 +63,16 @@ static const char *name_of_file(const char *path)
     return strcmp(path, "-") == 0 ? "standard input" : path;
 }
 
-static enum status fail(const char *path, int error)
+/* rsyslog takes what is said to standard error for a fault of its own. */
+static bool is_silent(const struct scan *scan)
 {
-    complain_file(name_of_file(path), strerror(error));
+    return scan->options->per_line == PER_LINE_RSYSLOG;
+}
+
+static enum status fail(const struct scan *scan, const char *path, int error)
+{
+    if (!is_silent(scan))
+        complain_file(name_of_file(path), strerror(error));
     return STATUS_ERROR;
 }
 
@@ -87,6 +99,7 @@ static int scan_input(struct scan *scan, int file, struct file_kind *kind)
         fflush(stdout);
         show_progress(&scan->progress, slice.end - slice.begin);
     }
+    end_lines(&scan->per_line);
     scan->tally.line_count += scan->tally.line - (line_ended ? 1 : 0);
     return input.error;
 }
@@ -96,17 +109,18 @@ static enum status scan_file(struct scan *scan, const char *path, int number)
     bool is_input = strcmp(path, "-") == 0;
     int file = is_input ? PORT_STDIN : port_open(path);
     if (file < 0)
-        return fail(path, errno);
+        return fail(scan, path, errno);
     begin_file(scan, path, number);
     struct file_kind kind = {NULL, NULL};
     int error = scan_input(scan, file, &kind);
     if (!is_input)
         port_close(file);
     if (kind.name != NULL) {
-        complain_kind(name_of_file(path), kind.name, kind.way);
+        if (!is_silent(scan))
+            complain_kind(name_of_file(path), kind.name, kind.way);
         return STATUS_ERROR;
     }
-    return error == 0 ? STATUS_FOUND : fail(path, error);
+    return error == 0 ? STATUS_FOUND : fail(scan, path, error);
 }
 
 /* ---- all of them ------------------------------------------------------ */
@@ -135,7 +149,7 @@ static bool wants_progress(const struct options *options)
 static enum status verdict(const struct scan *scan, enum status status)
 {
     bool found = scan->tally.match_count + scan->occurrences.match_count > 0;
-    bool asks = scan->way != WAY_ANNOTATE;
+    bool asks = scan->way == WAY_OCCURRENCES || scan->way == WAY_TALLY;
     return worse(status, asks && !found ? STATUS_NOT_FOUND : STATUS_FOUND);
 }
 
@@ -152,6 +166,8 @@ enum status run_scan(const struct options *options)
                         .options = options,
                         .color = color,
                         .sheet = {options->format, &occurrence_columns}},
+        .per_line = {.wanted = &options->wanted,
+                     .for_rsyslog = options->per_line == PER_LINE_RSYSLOG},
         .progress = start_progress(wants_progress(options))};
     if (scan.way == WAY_TALLY &&
         !start_tally(&scan.tally, &options->wanted, TALLY_CAPACITY)) {

@@ -17,6 +17,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
         '--search'        = 'Show the entries that have every text'
         '--list'          = 'Show every entry'
         '--only-matching' = 'Scan: a record an occurrence'
+        '--per-line'      = 'Scan: a JSON object a line'
         '--summary'       = 'Scan: a record a distinct code'
         '--color'         = 'Colour the output'
         '--help'          = 'Show a help'
