@@ -14,7 +14,7 @@ const char *const word_roles[] = {
 
 bool is_word_record(const struct record *record)
 {
-    return record->kind >= RECORD_LABEL && record->kind <= RECORD_BEHIND;
+    return record->kind >= RECORD_LABEL; /* the last kinds */
 }
 
 void fault(struct tables *tables, struct place at, const char *format, ...)

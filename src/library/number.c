@@ -85,7 +85,7 @@ static bool take_code(const struct number *number, struct clause clause,
     bool is_of_agent = number->code >> 16 == 0x0024; /* WU_S_* */
     return !needs_label && !is_doubtful(number->code) &&
            (failure || (is_of_agent && clause.sense != SENSE_REASON)) &&
-           (entry->description != NULL || (number->prefixed && failure));
+           (entry->description != NULL || number->prefixed);
 }
 
 /* Takes the row of a short decimal that is called a code and is none, but the

@@ -83,13 +83,13 @@ static bool take_any(struct row_search *search, uint32_t code, bool described)
    both. */
 static bool resolve_setup(uint32_t number, size_t nth, wuerr_entry *entry)
 {
-    const uint32_t rows[] = {number, number & 0xF0000, number & 0xFFFF, 0};
+    const uint32_t rows[] = {number, number & 0xF0000, number & 0xFFFF};
     if (number < 0x10000 || number > 0xFFFFF || nth > 0)
         return false;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (wuerr_find_code(WUERR_SPACE_SETUP_EXTEND, rows[i], 0, entry))
             return true;
-    return false;
+    return wuerr_find_code(WUERR_SPACE_SETUP_EXTEND, 0, 0, entry);
 }
 
 bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,

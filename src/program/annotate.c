@@ -4,6 +4,7 @@
 #include "annotation.h"
 #include "color.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -45,10 +46,12 @@ struct bearers {
 static struct bearers find_bearers(const char *text, const wuerr_match *name)
 {
     struct bearers bearers = {.count = 0};
-    while (bearers.count < WUERR_NAMESAKE_LIMIT &&
-           wuerr_find_name(text + name->offset, name->length, bearers.count,
-                           &bearers.at[bearers.count]))
-        bearers.count++;
+    wuerr_entry row;
+    while (wuerr_find_name(text + name->offset, name->length, bearers.count,
+                           &row)) {
+        assert(bearers.count < WUERR_NAMESAKE_LIMIT);
+        bearers.at[bearers.count++] = row;
+    }
     return bearers;
 }
 
@@ -64,7 +67,7 @@ static const wuerr_entry *find_bearer(const struct bearers *bearers,
 
 static void pair(struct line_matches *line, size_t i, size_t j)
 {
-    if (line->partner[i] == i || j < line->partner[i])
+    if (line->partner[i] == i) /* the first, since they come in order */
         line->partner[i] = j;
 }
 

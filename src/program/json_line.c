@@ -3,6 +3,7 @@
 
 #include "sheet.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -17,12 +18,12 @@ bool may_be_json(const char *text, size_t length)
 /* ---- the list of codes ------------------------------------------------ */
 
 /* What stands before a code of the list: its key, or a comma. */
-static void begin_code(const struct json_reader *reader, size_t count)
+static void begin_code(size_t count)
 {
     if (count > 0)
         putchar(',');
     else
-        fputs(reader->is_empty ? "\"wuerr\":[" : ",\"wuerr\":[", stdout);
+        fputs(",\"wuerr\":[", stdout);
 }
 
 static void end_codes(size_t count)
@@ -37,15 +38,14 @@ static bool gets_codes(const struct json_reader *reader)
            !reader->has_key;
 }
 
-/* The next match of a line that is wanted; NULL at its end. One that a console
-   has broken belongs to no JSON. */
+/* The next match of a line that is wanted; NULL at its end. */
 static wuerr_match *next_wanted(const struct wanted *wanted,
                                 struct matches *matches, wuerr_match **match,
-                                size_t begin, size_t end)
+                                size_t end)
 {
     const char *text = matches->slice->text;
     while (*match != NULL && (*match)->offset + (*match)->length <= end) {
-        if ((*match)->offset >= begin && take_wanted_row(wanted, text, *match))
+        if (take_wanted_row(wanted, text, *match))
             return *match;
         *match = next_match(matches);
     }
@@ -67,13 +67,13 @@ bool write_json_line(const struct wanted *wanted, struct matches *matches,
     size_t count = 0;
     wuerr_match *here;
     fwrite(text, 1, close, stdout);
-    for (; (here = next_wanted(wanted, matches, match, begin, end)) != NULL;
+    for (; (here = next_wanted(wanted, matches, match, end)) != NULL;
          *match = next_match(matches)) {
         if (!gets_codes(&reader))
             continue;
         struct finding finding = find_match(slice, here);
         finding.column = here->offset - begin + 1;
-        begin_code(&reader, count++);
+        begin_code(count++);
         write_object(&code_columns, &finding);
     }
     end_codes(count);
@@ -93,8 +93,7 @@ static void hold_code(struct json_line *line, const struct slice *slice,
     char *token = line->tokens[line->count++];
     *finding = find_match(slice, match);
     finding->column = column;
-    if (finding->token_length > HELD_TOKEN)
-        finding->token_length = HELD_TOKEN;
+    assert(finding->token_length <= HELD_TOKEN);
     memcpy(token, finding->token, finding->token_length);
     finding->token = token;
 }
@@ -102,7 +101,7 @@ static void hold_code(struct json_line *line, const struct slice *slice,
 static void write_held(const struct json_line *line)
 {
     for (size_t i = 0; i < line->count; i++) {
-        begin_code(&line->reader, i);
+        begin_code(i);
         write_object(&code_columns, &line->held[i]);
     }
     end_codes(line->count);
@@ -124,7 +123,7 @@ bool write_json_part(struct json_line *line, const struct wanted *wanted,
     line->is_open = line->reader.status != JSON_BROKEN;
     if (!line->is_open)
         return false;
-    for (; (here = next_wanted(wanted, matches, match, begin, end)) != NULL;
+    for (; (here = next_wanted(wanted, matches, match, end)) != NULL;
          *match = next_match(matches))
         hold_code(line, matches->slice, here,
                   line->length + here->offset - begin + 1);

@@ -53,13 +53,20 @@ static bool is_figure(char c)
 
 static bool is_hex_figure(char c)
 {
-    return is_figure(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return c != '\0' && strchr("0123456789abcdefABCDEF", c) != NULL;
 }
 
 static bool move(struct json_reader *reader, enum state state)
 {
     reader->state = (int)state;
     return true;
+}
+
+static bool move_if(struct json_reader *reader, bool may, enum state state)
+{
+    if (may)
+        reader->state = (int)state;
+    return may;
 }
 
 /* ---- arrays and objects ----------------------------------------------- */
@@ -80,7 +87,7 @@ static bool open_level(struct json_reader *reader, bool array)
     reader->is_array[level / 8] |= array ? bit : 0;
     reader->depth++;
     if (level == 0)
-        reader->is_object = reader->is_empty = !array;
+        reader->is_object = !array;
     return move(reader, array ? STATE_FIRST_VALUE : STATE_FIRST_KEY);
 }
 
@@ -118,22 +125,23 @@ static bool begin_value(struct json_reader *reader, char c)
     case 'n': return begin_literal(reader, "null");
     case '-': return move(reader, STATE_MINUS);
     case '0': return move(reader, STATE_ZERO);
-    default: return is_figure(c) && move(reader, STATE_INTEGER);
+    default: return move_if(reader, is_figure(c), STATE_INTEGER);
     }
 }
 
 static bool begin_key(struct json_reader *reader, char c)
 {
     reader->key_length = 0;
-    return c == '"' && move(reader, STATE_IN_KEY);
+    return move_if(reader, c == '"', STATE_IN_KEY);
 }
 
 static bool read_behind(struct json_reader *reader, char c)
 {
     if (c != ',')
         return close_level(reader, c);
-    return reader->depth > 0 &&
-           move(reader, in_array(reader) ? STATE_VALUE : STATE_KEY);
+    if (reader->depth == 0)
+        return false;
+    return move(reader, in_array(reader) ? STATE_VALUE : STATE_KEY);
 }
 
 /* A character behind the digits of a number, or one that goes on. */
@@ -153,14 +161,14 @@ static bool read_number(struct json_reader *reader, char c)
 {
     switch ((enum state)reader->state) {
     case STATE_MINUS:
-        return is_figure(c) &&
-               move(reader, c == '0' ? STATE_ZERO : STATE_INTEGER);
-    case STATE_POINT: return is_figure(c) && move(reader, STATE_FRACTION);
+        return move_if(reader, is_figure(c),
+                       c == '0' ? STATE_ZERO : STATE_INTEGER);
+    case STATE_POINT: return move_if(reader, is_figure(c), STATE_FRACTION);
     case STATE_E:
         if (c == '+' || c == '-')
             return move(reader, STATE_SIGN);
-        return is_figure(c) && move(reader, STATE_EXPONENT);
-    case STATE_SIGN: return is_figure(c) && move(reader, STATE_EXPONENT);
+        return move_if(reader, is_figure(c), STATE_EXPONENT);
+    case STATE_SIGN: return move_if(reader, is_figure(c), STATE_EXPONENT);
     default: return read_digits(reader, c, (enum state)reader->state);
     }
 }
@@ -178,10 +186,8 @@ static void match_key(struct json_reader *reader, char c)
 
 static bool end_key(struct json_reader *reader)
 {
-    if (reader->depth == 1) {
-        reader->is_empty = false;
+    if (reader->depth == 1)
         reader->has_key |= reader->key_length == sizeof own_key - 1;
-    }
     return move(reader, STATE_COLON);
 }
 
@@ -201,8 +207,8 @@ static bool read_escape(struct json_reader *reader, char c, bool is_key)
 {
     if (c == 'u')
         return move(reader, is_key ? STATE_KEY_HEX_4 : STATE_HEX_4);
-    return c != '\0' && strchr("\"\\/bfnrt", c) != NULL &&
-           move(reader, is_key ? STATE_IN_KEY : STATE_IN_STRING);
+    bool is_escape = c != '\0' && strchr("\"\\/bfnrt", c) != NULL;
+    return move_if(reader, is_escape, is_key ? STATE_IN_KEY : STATE_IN_STRING);
 }
 
 static bool read_hex_figure(struct json_reader *reader, char c)
@@ -221,7 +227,9 @@ static bool read_literal(struct json_reader *reader, char c)
     if (c != *reader->literal)
         return false;
     reader->literal++;
-    return *reader->literal != '\0' || end_value(reader);
+    if (*reader->literal == '\0')
+        end_value(reader);
+    return true;
 }
 
 /* ---- all of it -------------------------------------------------------- */
@@ -244,7 +252,7 @@ static bool read_character(struct json_reader *reader, char c)
     case STATE_FIRST_KEY:
         return c == '}' ? close_level(reader, c) : begin_key(reader, c);
     case STATE_KEY: return begin_key(reader, c);
-    case STATE_COLON: return c == ':' && move(reader, STATE_VALUE);
+    case STATE_COLON: return move_if(reader, c == ':', STATE_VALUE);
     case STATE_BEHIND: return read_behind(reader, c);
     case STATE_IN_KEY: return read_string(reader, c, true);
     case STATE_IN_STRING: return read_string(reader, c, false);

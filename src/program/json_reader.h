@@ -16,7 +16,6 @@ enum { JSON_DEPTH = 512 }; /* what is deeper is not read */
 struct json_reader {
     enum json_status status;
     bool is_object; /* the value */
-    bool is_empty;  /* an object without a member so far */
     bool has_key;   /* a member of its own that is called "wuerr" */
     int state;
     const char *literal; /* what is still to come of true, false or null */

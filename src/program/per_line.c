@@ -70,7 +70,7 @@ size_t answer_lines(struct line_answers *answers, const struct slice *slice)
     write_codes(answers, &matches, match, begin, slice->length);
     size_t end = end_of_work(&matches);
     answers->length += end - begin;
-    answers->is_in_line = end > begin || answers->is_in_line;
+    answers->is_in_line = end > begin;
     return end;
 }
 

@@ -36,17 +36,18 @@ static struct finding with_counts(struct finding finding,
     return finding;
 }
 
+/* The row that has been counted, which there is. */
 static wuerr_entry find_row(const struct counted *counted)
 {
-    wuerr_entry entry = {.kind = WUERR_CLASS_NONE};
+    wuerr_entry entry;
     size_t nth = 0;
-    while (counted->space == WUERR_SPACE_SETUP_EXTEND
-               ? wuerr_resolve(counted->space, counted->number, nth, &entry)
-               : wuerr_find_code(counted->space, counted->row, nth, &entry)) {
-        if (entry.name == counted->name)
-            break;
+    do {
+        if (counted->space == WUERR_SPACE_SETUP_EXTEND)
+            wuerr_resolve(counted->space, counted->number, nth, &entry);
+        else
+            wuerr_find_code(counted->space, counted->row, nth, &entry);
         nth++;
-    }
+    } while (entry.name != counted->name);
     return entry;
 }
 

@@ -186,7 +186,58 @@ static void borders(void **state)
     CHECK_CASES(cases);
 }
 
+/* What stands beside them decides, to the byte. */
+static void neighbours(void **state)
+{
+    (void)state;
+    static const struct scan_case cases[] = {
+        {"escape of a line", "HRESULT: 0x80240022\\nat", "0x80240022"},
+        {"no escape, a folder", "0x80070422\\user", ""},
+        {"no escape of CLIXML", "0x80070422_x00 0x80070422_xyzw_", ""},
+        {"escape cut short", "0x80070422_x000D 0x80070422%0x", ""},
+        {"m is no colour", "item80072efe a[31m80072efe", ""},
+        {"two colours", "\x1b[1;31m80072efe\x1b[0m", "80072efe"},
+        {"label before colour", "error a[31m5 \x1b[1;31m5", ""},
+        {"a word that ends in m", "item 5, form 5", ""},
+        {"folder of digits", "x 80070005\\reports", ""},
+        {"escape behind bare digits", "hr 80240022\\u00a0x", "80240022"},
+        {"no sentence of a message", "Error 1603. 5 more", "1603"},
+        {"a small letter behind", "Error 1603. then", "1603"},
+        {"a new line begins with it", "x\nCode 43", "43 device-problem"},
+        {"not at its beginning", "xCode 43", ""},
+        {"no thread", "foo(1e5c) 80070003 x) 80070003", "80070003 | 80070003"},
+        {"a thread", "tid 0x80070003", ""},
+        {"a short reason", "Reason Code: 5", ""},
+        {"no system in it", "(5) Whoever cannot go", ""},
+        {"no failure in it", "(5) The file is here", ""},
+        {"in brackets behind a thing", "failed with the id (5)", ""},
+        {"at the end without with", "failed to do it 5", ""},
+        {"too many labels", "code code code code code code code 5", "5"},
+        {"part of a name", "LoadFailed there (0x490) failed_x (0x490)", ""},
+        {"ending of a file", "in x.failed by itself (0x490)", ""},
+        {"sums",
+         "it failed so 0x3= x failed so 0x3/ failed so 0x3+ failed so 0x3% x",
+         ""},
+        {"and so on", "failed at 0x3 * 2, failed at 0x3 & x", ""},
+        {"end of a line", "No profile there 0x2\r\n", "0x2"},
+        {"equal", "status 5 = x", "5"},
+        {"counted, capital", "Failed: 5", ""},
+        {"counted, no word before", "- FAILED: 5 (FAILED: 5", ""},
+        {"counted, more behind", "STEP FAILED: 5 x", ""},
+        {"many, but not at the end", "failed: 1603 times", ""},
+        {"field without a colon", "2: Error 3 x", "3"},
+        {"20 digits of no code", "id 10000000000000000000 x", ""},
+        {"a letter before", "\u00e95 x\u00e9 5", ""},
+        {"arrows and comparisons", "error => 5 error >> 5 error> 5 error >=5",
+         "5"},
+        {"comparison without blanks", "error a>=5 error<5>x", "5"},
+        {"reason", "reason 0x80070005", "0x80070005"},
+    };
+    CHECK_CASES(cases);
+}
+
 static const struct CMUnitTest tests[] = {
+    cmocka_unit_test(neighbours),
     cmocka_unit_test(codes_by_their_clause),
     cmocka_unit_test(codes_in_other_languages),
     cmocka_unit_test(numbers_of_other_spaces),
