@@ -111,7 +111,7 @@ static struct clause judge_label(const struct context *context)
     case ROLE_CODE:
         return say(context->role == ROLE_VALUE ? SENSE_WIN32 : SENSE_CODE);
     case ROLE_UPDATE: /* "installation result", too, may be a code */
-        if (!number->decimal)
+        if (!number->decimal || context->role == ROLE_CODE)
             break;
         return name_space(WUERR_SPACE_UPDATE_RESULT);
     default:

@@ -48,6 +48,7 @@ static void what_is_one(void **state)
         {"7 [WU_E_NO_USERTOKEN]", 0, true, 1},
         {"7 [WU_E_NO_USERTOKEN", 0, true, 0},
         {"7[WU_E_NO_USERTOKEN]", 0, true, 0},
+        {"77[WU_E_NO_USERTOKEN]", 0, true, 0},
         {"7 [a_B] [WU_E_NO_USERTOKEN]", 0, true, 1},
         {"[a_B] [WU_E_NO_USERTOKEN]", 0, true, 0},
         {"7[a_B] [WU_E_NO_USERTOKEN]", 0, true, 0},
