@@ -41,13 +41,9 @@ static wuerr_entry find_row(const struct counted *counted)
 {
     wuerr_entry entry;
     size_t nth = 0;
-    do {
-        if (counted->space == WUERR_SPACE_SETUP_EXTEND)
-            wuerr_resolve(counted->space, counted->number, nth, &entry);
-        else
-            wuerr_find_code(counted->space, counted->row, nth, &entry);
-        nth++;
-    } while (entry.name != counted->name);
+    do
+        wuerr_find_code(counted->space, counted->row, nth++, &entry);
+    while (entry.name != counted->name);
     return entry;
 }
 
