@@ -230,7 +230,7 @@ static void check_tally(const struct options *options, const uint8_t *data,
     for (size_t i = 0; i < scan.tally.count; i++)
         sum += scan.tally.table[i].count;
     REQUIRE(scan.tally.count <= TALLIES);
-    REQUIRE(sum + scan.tally.rest.count == found.count);
+    REQUIRE(sum + scan.tally.rest.count <= found.count); /* of lines */
     REQUIRE(scan.tally.match_count == found.count);
     end_tally(&scan.tally);
 }
@@ -344,6 +344,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct options options = {.mode = MODE_SCAN,
                               .format = (enum format)(data[1] & 3),
                               .brief = (data[1] & 4) != 0};
+    options.wanted.classes = UINT32_MAX;
     options.wanted.tables =
         (data[1] & 8) != 0 ? UINT64_C(1) << (data[1] >> 4) : UINT64_MAX;
     found = (struct found){.count = 0};
