@@ -248,6 +248,13 @@ wuerr_anatomy wuerr_decode(uint32_t code);
 bool wuerr_resolve(wuerr_space space, uint32_t number, size_t nth,
                    wuerr_entry *entry);
 
+/*
+ * What stands for the row of a code that has none: no name, no class, no table
+ * (WUERR_TABLE_LIMIT). Its description is the component that owns the code,
+ * else the name of its facility, else NULL; see wuerr_decode().
+ */
+wuerr_entry wuerr_unknown(uint32_t code);
+
 /* ---- near misses ------------------------------------------------------ */
 
 /*
@@ -263,7 +270,8 @@ size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
 
 typedef enum wuerr_match_kind {
     WUERR_MATCH_NUMBER, /* a number with a row */
-    WUERR_MATCH_NAME    /* a symbolic name */
+    WUERR_MATCH_NAME,   /* a symbolic name */
+    WUERR_MATCH_UNKNOWN /* a failing code without a row */
 } wuerr_match_kind;
 
 /* A known code where it stands in a text. */
@@ -310,6 +318,14 @@ enum { WUERR_SCAN_BEFORE = 128, WUERR_SCAN_AFTER = 96 };
  */
 size_t wuerr_scan(const char *text, size_t length, size_t from,
                   wuerr_match *matches, size_t capacity);
+
+/*
+ * The same, and also what is plainly a failing code (severity bit set) and has
+ * no row: behind a word that says so, or 8 digits after 0x in a facility that
+ * is known. The entry of such a match is that of wuerr_unknown().
+ */
+size_t wuerr_scan_all(const char *text, size_t length, size_t from,
+                      wuerr_match *matches, size_t capacity);
 
 #ifdef __cplusplus
 }

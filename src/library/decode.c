@@ -1,6 +1,8 @@
 /* The anatomy of a code, known or not. */
 #include "decode.h"
+
 #include "table.h"
+#include <string.h>
 
 enum { FACILITY_HTTP = 25 };
 
@@ -83,4 +85,25 @@ wuerr_anatomy wuerr_decode(uint32_t code)
     };
     anatomy.inner = wuerr_unwrap(code, &anatomy.inner_code);
     return anatomy;
+}
+
+/* What the parts of a code say of its owner; NULL if nothing. */
+static const char *owner_of(uint32_t code)
+{
+    wuerr_anatomy anatomy = wuerr_decode(code);
+    if (anatomy.component != NULL)
+        return anatomy.component;
+    return anatomy.facility == 0 || anatomy.customer ? NULL
+                                                     : anatomy.facility_name;
+}
+
+wuerr_entry wuerr_unknown(uint32_t code)
+{
+    const char *owner = owner_of(code);
+    return (wuerr_entry){.code = code,
+                         .kind = WUERR_CLASS_NONE,
+                         .table = WUERR_TABLE_LIMIT,
+                         .also = WUERR_TABLE_LIMIT,
+                         .description = owner,
+                         .sentence_length = owner == NULL ? 0 : strlen(owner)};
 }

@@ -51,9 +51,10 @@ static struct view look_around(struct wuerr_text text,
     size_t begin = number->begin;
     size_t first = begin > WUERR_SCAN_BEFORE ? begin - WUERR_SCAN_BEFORE : 0;
     size_t last = begin + WUERR_SCAN_AFTER;
-    struct view view = {
-        {text.text + first, (last < text.length ? last : text.length) - first},
-        *number};
+    struct view view = {{text.text + first,
+                         (last < text.length ? last : text.length) - first,
+                         text.with_unknown},
+                        *number};
     view.number.begin -= first;
     view.number.end -= first;
     view.number.digits -= first;
@@ -94,6 +95,26 @@ static bool take_http(const struct number *number, wuerr_entry *entry)
 {
     return number->decimal && number->code >= 400 &&
            wuerr_resolve(WUERR_SPACE_HTTP_STATUS, number->code, 0, entry);
+}
+
+/* Makes an entry for a failing code that has no row: called a code by its
+   clause, or written as one of a known owner. What is next to -1 is none. */
+static bool take_unknown(const struct number *number, struct clause clause,
+                         bool needs_label, wuerr_entry *entry)
+{
+    wuerr_entry row;
+    wuerr_entry unknown = wuerr_unknown(number->code);
+    bool is_failure = number->code >= 0x80000000 && number->code < 0xFFFF0000;
+    bool is_labelled =
+        clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
+    bool is_plain = clause.sense == SENSE_NONE && number->prefixed &&
+                    !needs_label && unknown.description != NULL;
+    if (!is_failure || is_doubtful(number->code) ||
+        !(is_labelled || is_plain) ||
+        wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &row))
+        return false;
+    *entry = unknown;
+    return true;
 }
 
 static wuerr_match match_of(const struct number *number, wuerr_space space,
@@ -139,14 +160,21 @@ static bool make_match(struct wuerr_text text, const struct number *number,
     bool may_be_code =
         number->code < 0x10000
             ? !number->decimal || wuerr_may_be_told(text, number)
-            : wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &entry);
+            : text.with_unknown ||
+                  wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &entry);
     struct view view = look_around(text, number);
     if (!may_be_code || !wuerr_is_whole(view.text, &view.number))
         return false;
     struct clause clause = wuerr_read_clause(view.text, &view.number);
-    if (!take_row(number, clause, needs_label, &space, &entry))
+    if (take_row(number, clause, needs_label, &space, &entry)) {
+        *match = match_of(number, space, &entry);
+        return true;
+    }
+    if (!text.with_unknown ||
+        !take_unknown(number, clause, needs_label, &entry))
         return false;
-    *match = match_of(number, space, &entry);
+    *match = match_of(number, WUERR_SPACE_CODE, &entry);
+    match->kind = WUERR_MATCH_UNKNOWN;
     return true;
 }
 

@@ -77,15 +77,14 @@ static void mark(struct wuerr_text text, size_t begin, size_t chunk,
     mark_chunk(padded, chunk, marks);
 }
 
-size_t wuerr_scan(const char *text, size_t length, size_t from,
-                  wuerr_match *matches, size_t capacity)
+static size_t scan(struct wuerr_text text, size_t from, wuerr_match *matches,
+                   size_t capacity)
 {
-    struct wuerr_text whole = {text, length};
     unsigned char marks[CHUNK];
     size_t count = 0;
-    for (size_t begin = from; begin < length && count < capacity;
+    for (size_t begin = from; begin < text.length && count < capacity;
          begin += CHUNK) {
-        mark(whole, begin, CHUNK, marks);
+        mark(text, begin, CHUNK, marks);
         const unsigned char *next = marks;
         const unsigned char *end = marks + CHUNK;
         while (count < capacity &&
@@ -93,7 +92,7 @@ size_t wuerr_scan(const char *text, size_t length, size_t from,
                    NULL) {
             size_t place = begin + (size_t)(next++ - marks);
             wuerr_match match;
-            if (place < from || !wuerr_read_token(whole, place, &match) ||
+            if (place < from || !wuerr_read_token(text, place, &match) ||
                 match.offset < from)
                 continue;
             from = match.offset + match.length;
@@ -101,4 +100,18 @@ size_t wuerr_scan(const char *text, size_t length, size_t from,
         }
     }
     return count;
+}
+
+size_t wuerr_scan(const char *text, size_t length, size_t from,
+                  wuerr_match *matches, size_t capacity)
+{
+    return scan((struct wuerr_text){text, length, false}, from, matches,
+                capacity);
+}
+
+size_t wuerr_scan_all(const char *text, size_t length, size_t from,
+                      wuerr_match *matches, size_t capacity)
+{
+    return scan((struct wuerr_text){text, length, true}, from, matches,
+                capacity);
 }

@@ -7,6 +7,7 @@
 struct wuerr_text {
     const char *text;
     size_t length;
+    bool with_unknown; /* failing codes without a row count, too */
 };
 
 /* The character at a place; beyond the text there are NULs. */

@@ -268,7 +268,7 @@ static size_t write_part(struct annotator *annotator, struct matches *matches,
 size_t annotate(struct annotator *annotator, const struct slice *slice)
 {
     struct matches matches;
-    start_matches(&matches, slice);
+    start_matches(&matches, slice, annotator->wanted);
     wuerr_match *match = next_match(&matches);
     size_t written = write_part(annotator, &matches, &match);
     while (match != NULL)

@@ -18,7 +18,7 @@ static void append_string(struct annotation *annotation, const char *text)
     append(annotation, text, strlen(text));
 }
 
-/* The number of a name, or the name of a number; empty if it has none. */
+/* The number of a name, or the name of a number; empty if its row has none. */
 static const char *other_of(const wuerr_match *match,
                             char number[WUERR_NUMBER_SIZE])
 {
@@ -26,6 +26,8 @@ static const char *other_of(const wuerr_match *match,
         wuerr_write_number(match->space, match->number, number);
         return number;
     }
+    if (match->kind == WUERR_MATCH_UNKNOWN)
+        return "unknown";
     return match->entry.name == NULL ? "" : match->entry.name;
 }
 

@@ -22,3 +22,10 @@ struct finding make_finding_of_nothing(void)
 {
     return (struct finding){.entry.kind = WUERR_CLASS_NONE};
 }
+
+const char *short_name_of(const struct finding *finding)
+{
+    if (finding->has_number && !finding->found)
+        return "unknown";
+    return finding->entry.name == NULL ? "-" : finding->entry.name;
+}

@@ -59,4 +59,8 @@ struct finding make_finding_of_nothing(void);
 struct finding find_entry(const wuerr_entry *entry, wuerr_space space,
                           uint32_t number);
 
+/* Its name in a line for a person: "unknown" of a code in no table, "-" where
+   there is none. */
+const char *short_name_of(const struct finding *finding);
+
 #endif

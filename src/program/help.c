@@ -26,6 +26,7 @@ void print_help(void)
         "lines\n"
         "  -c, --summary            scan: a record a distinct code\n"
         "      --per-line[=rsyslog] scan: a JSON object for every line\n"
+        "      --unknown            scan: failing codes in no table, too\n"
         "      --color=auto|always|never\n"
         "  -h, --help, -V, --version\n"
         "Status: 0 found, 1 something not found, 2 bad usage or an error.\n"

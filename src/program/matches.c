@@ -4,9 +4,11 @@
 /* A token that a console wrapped begins in the line before: 0x8 CR LF. */
 enum { WRAPPED_BEFORE = 11 };
 
-void start_matches(struct matches *matches, const struct slice *slice)
+void start_matches(struct matches *matches, const struct slice *slice,
+                   const struct wanted *wanted)
 {
     matches->slice = slice;
+    matches->wanted = wanted;
     matches->from = slice->begin - WRAPPED_BEFORE;
     matches->end = slice->begin;
     matches->next = matches->count = 0;
@@ -16,8 +18,9 @@ void start_matches(struct matches *matches, const struct slice *slice)
 static bool find_more(struct matches *matches)
 {
     const struct slice *slice = matches->slice;
-    matches->count = wuerr_scan(slice->text, slice->length, matches->from,
-                                matches->batch, MATCHES_BATCH);
+    matches->count = (matches->wanted->unknown ? wuerr_scan_all : wuerr_scan)(
+        slice->text, slice->length, matches->from, matches->batch,
+        MATCHES_BATCH);
     matches->next = 0;
     if (matches->count == 0)
         return false;
@@ -46,7 +49,7 @@ wuerr_match *next_match(struct matches *matches)
 bool take_wanted_row(const struct wanted *wanted, const char *text,
                      wuerr_match *match)
 {
-    if (is_wanted(wanted, &match->entry))
+    if (match->kind == WUERR_MATCH_UNKNOWN || is_wanted(wanted, &match->entry))
         return true;
     if (match->kind == WUERR_MATCH_NUMBER)
         return resolve_wanted(wanted, match->space, match->number,
@@ -71,6 +74,7 @@ struct finding find_match(const struct slice *slice, const wuerr_match *match)
 {
     struct finding finding =
         find_entry(&match->entry, match->space, match->number);
+    finding.found = match->kind != WUERR_MATCH_UNKNOWN;
     finding.token = slice->text + match->offset;
     finding.token_length = match->length;
     return finding;

@@ -10,13 +10,15 @@ enum { MATCHES_BATCH = 64 };
 
 struct matches {
     const struct slice *slice;
+    const struct wanted *wanted;
     size_t from; /* what is before has been scanned */
     size_t end;  /* of the match that was handed out last */
     size_t next, count;
     wuerr_match batch[MATCHES_BATCH];
 };
 
-void start_matches(struct matches *matches, const struct slice *slice);
+void start_matches(struct matches *matches, const struct slice *slice,
+                   const struct wanted *wanted);
 
 /* The next match; NULL at the end of the slice. It stays until the next call.
  */

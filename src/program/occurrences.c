@@ -31,7 +31,7 @@ static void print_occurrence(const struct finding *finding, bool color,
         if (finding->token[i] != '\r' && finding->token[i] != '\n')
             putchar(finding->token[i]);
     fputs(color ? PLAIN : "", stdout);
-    printf(" %s", entry->name == NULL ? "-" : entry->name);
+    printf(" %s", short_name_of(finding));
     if (!brief && entry->description != NULL)
         printf(": %.*s", (int)entry->sentence_length, entry->description);
     putchar('\n');
@@ -66,7 +66,7 @@ size_t list_occurrences(struct occurrences *occurrences,
     struct matches matches;
     wuerr_match *match;
     start_clock(&occurrences->clock);
-    start_matches(&matches, slice);
+    start_matches(&matches, slice, occurrences->wanted);
     while ((match = next_match(&matches)) != NULL) {
         if (!take_wanted_row(occurrences->wanted, text, match))
             continue;

@@ -23,6 +23,7 @@ enum id {
     OPTION_ONLY_MATCHING,
     OPTION_SUMMARY,
     OPTION_PER_LINE,
+    OPTION_UNKNOWN,
     OPTION_COLOR,
     OPTION_NONE
 };
@@ -57,6 +58,7 @@ static const struct option options_known[OPTION_NONE] = {
     [OPTION_ONLY_MATCHING] = {"only-matching", 'o', TAKES_NOTHING, ANY_MODE},
     [OPTION_SUMMARY] = {"summary", 'c', TAKES_NOTHING, ANY_MODE},
     [OPTION_PER_LINE] = {"per-line", '\0', TAKES_JOINED, ANY_MODE},
+    [OPTION_UNKNOWN] = {"unknown", '\0', TAKES_NOTHING, ANY_MODE},
     [OPTION_COLOR] = {"color", '\0', TAKES_VALUE, ANY_MODE},
 };
 
@@ -189,6 +191,10 @@ static void apply(struct parser *parser, enum id id)
         set_mode(parser, MODE_SCAN);
         options->summary = true;
         break;
+    case OPTION_UNKNOWN:
+        set_mode(parser, MODE_SCAN);
+        options->wanted.unknown = true;
+        break;
     default: /* OPTION_PER_LINE */
         set_mode(parser, MODE_SCAN);
         options->per_line = PER_LINE_CODES;
@@ -304,6 +310,9 @@ bool parse_options(int argc, char **argv, struct options *options)
     check_together(&parser);
     if (options->mode != MODE_LOOK_UP && options->classes != 0)
         options->wanted.classes = options->classes;
+    /* What is in no table is of no table and no class that was chosen. */
+    if (options->classes != 0 || are_chosen(&options->wanted))
+        options->wanted.unknown = false;
     /* Lines have no fields; the codes in them have. */
     if (options->format != FORMAT_TEXT && !options->summary &&
         options->per_line == PER_LINE_NONE)

@@ -58,7 +58,7 @@ size_t answer_lines(struct line_answers *answers, const struct slice *slice)
     struct matches matches;
     size_t begin = slice->begin;
     const char *feed;
-    start_matches(&matches, slice);
+    start_matches(&matches, slice, answers->wanted);
     wuerr_match *match = next_match(&matches);
     while ((feed = memchr(slice->text + begin, '\n', slice->end - begin)) !=
            NULL) {

@@ -36,24 +36,29 @@ static struct finding with_counts(struct finding finding,
     return finding;
 }
 
-/* The row that has been counted, which there is. */
-static wuerr_entry find_row(const struct counted *counted)
+/* The row that has been counted; false for a code in no table. */
+static bool find_row(const struct counted *counted, wuerr_entry *entry)
 {
-    wuerr_entry entry;
-    size_t nth = 0;
-    do
-        wuerr_find_code(counted->space, counted->row, nth++, &entry);
-    while (entry.name != counted->name);
-    return entry;
+    wuerr_entry row;
+    for (size_t nth = 0;
+         wuerr_find_code(counted->space, counted->row, nth, &row); nth++)
+        if (row.name == counted->name) {
+            *entry = row;
+            return true;
+        }
+    return false;
 }
 
 /* What has been counted, as a finding of the row that it was counted for. */
 static struct finding find_counted(const struct counted *counted,
                                    const struct options *options)
 {
-    wuerr_entry entry = find_row(counted);
-    return with_counts(find_entry(&entry, counted->space, counted->number),
-                       counted, options);
+    wuerr_entry entry = wuerr_unknown(counted->row);
+    bool found = find_row(counted, &entry);
+    struct finding finding =
+        find_entry(&entry, counted->space, counted->number);
+    finding.found = found;
+    return with_counts(finding, counted, options);
 }
 
 /* What found the table full: a number of codes and no more. */
@@ -71,7 +76,9 @@ static struct finding find_rest(const struct counted *rest, char *description,
    success severity. */
 static bool is_harmless(const struct counted *counted)
 {
-    switch (find_row(counted).kind) {
+    wuerr_entry entry = wuerr_unknown(counted->row);
+    find_row(counted, &entry);
+    switch (entry.kind) {
     case WUERR_CLASS_SUCCESS:
     case WUERR_CLASS_REBOOT:
     case WUERR_CLASS_BENIGN:
@@ -124,9 +131,8 @@ static void widen(int *width, size_t length)
 
 static void widen_for(struct layout *layout, const struct finding *finding)
 {
-    const char *name = finding->entry.name;
     widen(&layout->count_width, (size_t)digits(finding->count));
-    widen(&layout->name_width, name == NULL ? 1 : strlen(name));
+    widen(&layout->name_width, strlen(short_name_of(finding)));
     if (!layout->brief) /* else it ends the line */
         widen(&layout->place_width, strlen(finding->first.file) + 1 +
                                         (size_t)digits(finding->first.line));
@@ -160,7 +166,7 @@ static void print_counted(const struct layout *layout,
         print_bar(finding->count, layout->most);
     printf("%s%-10s%s  %-*s  ", layout->color ? class_color(entry->kind) : "",
            number, layout->color ? PLAIN : "", layout->name_width,
-           entry->name == NULL ? "-" : entry->name);
+           short_name_of(finding));
     int written = printf("%s:%llu", finding->first.file, finding->first.line);
     if (!layout->brief && entry->description != NULL)
         printf("%*s  %.*s",

@@ -105,7 +105,7 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
     struct matches matches;
     wuerr_match *match;
     start_clock(&tally->clock);
-    start_matches(&matches, slice);
+    start_matches(&matches, slice, tally->wanted);
     while ((match = next_match(&matches)) != NULL) {
         if (!take_wanted_row(tally->wanted, slice->text, match))
             continue;

@@ -7,6 +7,7 @@
 struct wanted {
     uint64_t tables;  /* a bit a table */
     uint32_t classes; /* a bit a class, and one for none */
+    bool unknown;     /* failing codes in no table, too */
 };
 
 /* Whether some tables were chosen, not all. */
@@ -15,7 +16,7 @@ bool are_chosen(const struct wanted *wanted);
 /* All tables and classes. */
 #define ALL_WANTED                                                             \
     {                                                                          \
-        UINT64_MAX, UINT32_MAX                                                 \
+        UINT64_MAX, UINT32_MAX, false                                          \
     }
 
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry);

@@ -90,7 +90,7 @@ static size_t collect(const struct wanted *wanted, const struct slice *slice)
 {
     struct matches matches;
     wuerr_match *match;
-    start_matches(&matches, slice);
+    start_matches(&matches, slice, wanted);
     while ((match = next_match(&matches)) != NULL)
         if (take_wanted_row(wanted, slice->text, match))
             add_match(match, found.length + match->offset - slice->begin);
@@ -181,7 +181,7 @@ static void check_matches(const struct options *options)
     struct matches matches;
     size_t count = 0;
     wuerr_match *match;
-    start_matches(&matches, &slice);
+    start_matches(&matches, &slice, &options->wanted);
     while ((match = next_match(&matches)) != NULL) {
         if (!take_wanted_row(&options->wanted, text, match))
             continue;
@@ -347,6 +347,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.wanted.classes = UINT32_MAX;
     options.wanted.tables =
         (data[1] & 8) != 0 ? UINT64_C(1) << (data[1] >> 4) : UINT64_MAX;
+    options.wanted.unknown = (data[1] & 0x18) == 0x10;
     found = (struct found){.count = 0};
     data += 2;
     size -= 2;

@@ -164,7 +164,37 @@ static void other_numbers_are_not_setups(void **state)
     }
 }
 
+static void what_stands_for_a_row(void **state)
+{
+    (void)state;
+    static const struct {
+        uint32_t code;
+        const char *owner;
+    } cases[] = {
+        {0x8024ABCD, "Windows Update: Automatic Updates"},
+        {0x8035ABCD, "FACILITY_USERMODE_HYPERVISOR"},
+        {0xA035ABCD, NULL}, /* not Microsoft's */
+        {0x8000ABCD, NULL}, /* facility 0 owns nothing */
+        {0x8FFFABCD, NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *owner = cases[i].owner;
+        wuerr_entry entry = wuerr_unknown(cases[i].code);
+        assert_int_equal(entry.code, cases[i].code);
+        assert_null(entry.name);
+        assert_int_equal(entry.kind, WUERR_CLASS_NONE);
+        assert_null(wuerr_table_name(entry.table));
+        assert_int_equal(entry.sentence_length,
+                         owner == NULL ? 0 : strlen(owner));
+        if (owner == NULL)
+            assert_null(entry.description);
+        else
+            assert_string_equal(entry.description, owner);
+    }
+}
+
 static const struct CMUnitTest tests[] = {
+    cmocka_unit_test(what_stands_for_a_row),
     cmocka_unit_test(parts_of_a_code),
     cmocka_unit_test(facilities_have_names),
     cmocka_unit_test(components_own_ranges),

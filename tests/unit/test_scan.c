@@ -258,11 +258,19 @@ static void codes_that_wait_for_a_row(void **state)
         {"with error -2016345856.", "-2016345856", 0x87D10100},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *text = cases[i].text;
         char found[TOKENS_SIZE];
         wuerr_entry row;
+        wuerr_match match;
         bool known = wuerr_resolve(WUERR_SPACE_CODE, cases[i].code, 0, &row);
-        tokens_of(cases[i].text, strlen(cases[i].text), found);
+        tokens_of(text, strlen(text), found);
         assert_string_equal(found, known ? cases[i].token : "");
+        assert_int_equal(wuerr_scan_all(text, strlen(text), 0, &match, 1), 1);
+        assert_int_equal(match.kind,
+                         known ? WUERR_MATCH_NUMBER : WUERR_MATCH_UNKNOWN);
+        assert_int_equal(match.number, cases[i].code);
+        assert_int_equal(match.length, strlen(cases[i].token));
+        assert_memory_equal(text + match.offset, cases[i].token, match.length);
     }
 }
 

@@ -48,7 +48,7 @@ _wuerr_offer_values()
 }
 
 _wuerr_options='--format= --json --brief --quiet --table= --hex --dec --is=
---scan --search --list --only-matching --summary --per-line --color= --help --version
+--scan --search --list --only-matching --summary --per-line --unknown --color= --help --version
 -f -b -q -t -s -o -c -h -V'
 
 _wuerr_offer_options()

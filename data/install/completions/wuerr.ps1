@@ -19,6 +19,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
         '--only-matching' = 'Scan: a record an occurrence'
         '--per-line'      = 'Scan: a JSON object a line'
         '--summary'       = 'Scan: a record a distinct code'
+        '--unknown'       = 'Scan: failing codes in no table, too'
         '--color'         = 'Colour the output'
         '--help'          = 'Show a help'
         '--version'       = 'Show the version'
