@@ -103,6 +103,7 @@ static bool is_clause_end(struct wuerr_text text, size_t place)
     char c = text.text[place];
     return c == '\n' || c == ';' || c == '|' ||
            (c == ']' && char_before(text, place, 1) == '.') ||
+           (c == '.' && char_at(text, place + 1) == ']') ||
            ((c == '.' || c == '!') && char_at(text, place + 1) == ' ');
 }
 
@@ -120,7 +121,7 @@ bool wuerr_has_before(const struct context *context, enum role role)
 {
     struct wuerr_text text = context->text;
     size_t end = wuerr_skip_joints_back(text, context->number->begin);
-    if (char_before(text, end, 1) == '.')
+    if (char_before(text, end, 1) == '.' && char_at(text, end) != ']')
         end--;
     while (end > 0 && text.text[end - 1] != '\n' &&
            ((role != ROLE_FAILURE && role != ROLE_NEGATIVE) ||
