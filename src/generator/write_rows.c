@@ -2,6 +2,7 @@
 #include "tables.h"
 
 #include <ctype.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -118,6 +119,17 @@ static void write_span(FILE *output, const struct record *record)
     fputs(")\n", output);
 }
 
+/* The first eight letters of a word, the first the highest byte: in the order
+   of the words. */
+static uint64_t key_of(const char *text)
+{
+    uint64_t key = 0;
+    size_t length = strlen(text);
+    for (size_t i = 0; i < 8; i++)
+        key = key << 8 | (i < length ? (unsigned char)text[i] : 0);
+    return key;
+}
+
 static void write_word(FILE *output, const struct record *record)
 {
     static const char *const stands[RECORD_KINDS] = {[RECORD_LABEL] = "LABEL",
@@ -125,7 +137,8 @@ static void write_word(FILE *output, const struct record *record)
                                                      [RECORD_CLAUSE] = "CLAUSE",
                                                      [RECORD_BEHIND] =
                                                          "BEHIND"};
-    fprintf(output, "WORD(%s, ", stands[record->kind]);
+    fprintf(output, "WORD(%s, 0x%016" PRIX64 ", ", stands[record->kind],
+            key_of(record->text));
     write_text(output, record->text);
     fputs(", ", output);
     write_upper(output, word_roles[record->first]);
@@ -139,26 +152,25 @@ static bool is_of_other_numbers(const char *role)
            strcmp(role, "thread") == 0 || strcmp(role, "reason") == 0;
 }
 
-/* The last two letters of the words before a number that may make it a code,
-   each pair once: of nearly all other words they are not the end. */
+/* How words end that stand before a number and may make it a code: for each
+   last letter a bit for each that may stand before it, by its lower six bits.
+   Nearly all other words end in another way. */
 static void write_endings(FILE *output, const struct tables *tables)
 {
-    bool seen[256][256] = {{false}};
+    uint64_t before[128] = {0};
     fputs("\n/* How words end that may stand before a code. */\n", output);
     for (size_t i = 0; i < tables->record_count; i++) {
         const struct record *record = &tables->records[i];
-        const unsigned char *text = (const unsigned char *)record->text;
         size_t length = strlen(record->text);
-        if (record->kind != RECORD_LABEL || length < 2 ||
-            text[length - 1] >= 0x80 ||
-            is_of_other_numbers(word_roles[record->first]))
-            continue;
-        const unsigned char *end = text + length - 2;
-        if (!seen[end[0]][end[1]])
-            fprintf(output, "ENDING('%c', '%c')\n", toupper(end[0]),
-                    toupper(end[1]));
-        seen[end[0]][end[1]] = true;
+        unsigned char last = (unsigned char)record->text[length - 1];
+        if (record->kind == RECORD_LABEL && length >= 2 && last < 0x80 &&
+            !is_of_other_numbers(word_roles[record->first]))
+            before[last] |= UINT64_C(1) << (record->text[length - 2] & 0x3F);
     }
+    for (int last = 0; last < 128; last++)
+        if (before[last] != 0)
+            fprintf(output, "ENDING('%c', 0x%016" PRIX64 ")\n", last,
+                    before[last]);
 }
 
 static void write_words(FILE *output, const struct tables *tables)

@@ -37,6 +37,11 @@ static inline char to_upper(char c)
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
+static inline char to_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
 /*
  * Orders a name of the table, which ends at a NUL or a space, and a text, in
  * any case: less than, equal to or greater than 0.

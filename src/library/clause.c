@@ -220,18 +220,19 @@ struct clause wuerr_read_clause(struct wuerr_text text,
     }
 }
 
+/* A bit for each letter that may stand before the last one of a label, by its
+   lower six bits. */
+static const uint64_t letters_before[128] = {
+#define ENDING(last, letters) [last] = UINT64_C(letters),
+#include "rows.h"
+};
+
 bool wuerr_may_be_told(struct wuerr_text text, const struct number *number)
 {
     size_t place = wuerr_skip_joints_back(text, number->begin);
-    unsigned char last = (unsigned char)to_upper(char_before(text, place, 1));
+    unsigned char last = (unsigned char)to_lower(char_before(text, place, 1));
     unsigned char last_but_one =
-        (unsigned char)to_upper(char_before(text, place, 2));
-    if (char_before(text, number->begin, 1) == '(' || last >= 0x80)
-        return true;
-    switch (last_but_one << 8 | last) {
-#define ENDING(last_but_one, last) case (last_but_one) << 8 | (last):
-#include "rows.h"
-        return true;
-    default: return false;
-    }
+        (unsigned char)to_lower(char_before(text, place, 2));
+    return char_before(text, number->begin, 1) == '(' || last >= 0x80 ||
+           (letters_before[last] >> (last_but_one & 0x3F) & 1) != 0;
 }

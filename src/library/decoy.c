@@ -5,7 +5,7 @@
 
 static bool is_plural(const struct word *word)
 {
-    return word->length > 2 && word->text[word->length - 1] == 's';
+    return word->length > 2 && to_upper(word->text[word->length - 1]) == 'S';
 }
 
 /* Whether it counts what stands behind it (13 updates), is one of a pair

@@ -6,35 +6,66 @@
 
 #include <string.h>
 
-enum { JOINTS_LIMIT = 10 };
+enum { JOINTS_LIMIT = 10, KEY_LENGTH = 8 };
 
-/* Ascending, for binary search: data/tables/labels.txt. */
-static const struct {
-    unsigned char stand;
-    unsigned char role;
-    char text[WUERR_LABEL_LIMIT + 1];
-} words[] = {
-#define WORD(stand, text, role) {STAND_##stand, ROLE_##role, text},
+/* ---- roles ------------------------------------------------------------ */
+
+/* The words of data/tables/labels.txt: ascending where they stand, and there
+   by their keys. */
+static const uint64_t keys[] = {
+#define WORD(stand, key, text, role) UINT64_C(key),
 #include "rows.h"
 };
 
+static const struct {
+    unsigned char role;
+    char text[WUERR_LABEL_LIMIT + 1];
+} words[] = {
+#define WORD(stand, key, text, role) {ROLE_##role, text},
+#include "rows.h"
+};
+
+/* Where the words of a stand begin: behind all that stand before it. */
+static const uint16_t begins[STANDS + 1] = {[STAND_BEFORE] = 0
+#define WORD(stand, key, text, role) +(STAND_##stand < STAND_BEFORE)
+#include "rows.h"
+                                            ,
+                                            [STAND_CLAUSE] = 0
+#define WORD(stand, key, text, role) +(STAND_##stand < STAND_CLAUSE)
+#include "rows.h"
+                                            ,
+                                            [STAND_BEHIND] = 0
+#define WORD(stand, key, text, role) +(STAND_##stand < STAND_BEHIND)
+#include "rows.h"
+                                            ,
+                                            [STANDS] =
+                                                sizeof keys / sizeof *keys};
+
+/* Whether a word is that of the table, of which the key is the same. */
+static bool is_same(const struct word *word, const char *text)
+{
+    if (word->length <= KEY_LENGTH)
+        return true;
+    size_t i = KEY_LENGTH;
+    while (i < word->length && to_lower(word->text[i]) == text[i])
+        i++;
+    return i == word->length && text[i] == '\0';
+}
+
 enum role wuerr_role_of(enum stand stand, const struct word *word)
 {
-    size_t low = 0;
-    size_t high = sizeof words / sizeof *words;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = words[middle].stand - (int)stand;
-        if (order == 0)
-            order = strcmp(words[middle].text, word->text);
-        if (order == 0)
-            return (enum role)words[middle].role;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
+    size_t low = begins[stand];
+    size_t end = begins[stand + 1];
+    for (size_t count = end - low; count > 0;) {
+        size_t half = (count + 1) / 2;
+        low += keys[low + half - 1] < word->key ? half : 0;
+        count -= half;
     }
-    return ROLE_NONE;
+    while (low < end && keys[low] == word->key &&
+           !is_same(word, words[low].text))
+        low++;
+    return low < end && keys[low] == word->key ? (enum role)words[low].role
+                                               : ROLE_NONE;
 }
 
 /* ---- joints ----------------------------------------------------------- */
@@ -137,13 +168,13 @@ static bool is_continued(char c) /* not the first byte of a character */
 
 static struct word make_word(struct wuerr_text text, size_t begin, size_t end)
 {
-    struct word word = {.begin = begin, .end = end};
+    struct word word = {text.text + begin, 0, 0, begin, end};
     if (end - begin > WUERR_LABEL_LIMIT)
         return word;
     word.length = end - begin;
-    for (size_t i = 0; i < word.length; i++) {
-        char c = text.text[begin + i];
-        word.text[i] = is_upper(c) ? (char)(c - 'A' + 'a') : c;
+    for (size_t i = 0; i < KEY_LENGTH; i++) {
+        char c = i < word.length ? to_lower(word.text[i]) : '\0';
+        word.key = word.key << 8 | (unsigned char)c;
     }
     return word;
 }

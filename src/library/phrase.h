@@ -19,13 +19,15 @@ enum stand {
     STAND_LABEL,  /* right before the number */
     STAND_BEFORE, /* before such a word: "http" status */
     STAND_CLAUSE, /* further away in the same clause */
-    STAND_BEHIND  /* right behind the number */
+    STAND_BEHIND, /* right behind the number */
+    STANDS
 };
 
-/* A word in lower case; of no length if there is none or it is too long. */
+/* A word of a text; of no length if there is none or it is too long. */
 struct word {
-    char text[WUERR_LABEL_LIMIT + 1];
+    const char *text; /* as it stands there */
     size_t length;
+    uint64_t key;      /* its first letters in lower case, the first highest */
     size_t begin, end; /* where it stands */
 };
 

@@ -25,10 +25,10 @@
 #define ROLE(name)
 #endif
 #ifndef WORD
-#define WORD(stand, text, role)
+#define WORD(stand, key, text, role)
 #endif
 #ifndef ENDING
-#define ENDING(last_but_one, last)
+#define ENDING(last, letters)
 #endif
 
 #include "rows.inc"
