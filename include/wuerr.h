@@ -319,13 +319,25 @@ enum { WUERR_SCAN_BEFORE = 128, WUERR_SCAN_AFTER = 96 };
 size_t wuerr_scan(const char *text, size_t length, size_t from,
                   wuerr_match *matches, size_t capacity);
 
-/*
- * The same, and also what is plainly a failing code (severity bit set) and has
- * no row: behind a word that says so, or 8 digits after 0x in a facility that
- * is known. The entry of such a match is that of wuerr_unknown().
+/* How to scan: made once, then used for any number of texts. */
+typedef struct wuerr_scanner {
+    bool unknown; /* find failing codes without a row, too */
+    bool wide;    /* use vectors that only some machines of this kind have */
+} wuerr_scanner;
+
+/* A scanner for this machine, which it asks for its vectors: some microseconds.
  */
-size_t wuerr_scan_all(const char *text, size_t length, size_t from,
-                      wuerr_match *matches, size_t capacity);
+wuerr_scanner wuerr_make_scanner(bool unknown);
+
+/*
+ * The same as wuerr_scan(), as fast as the machine can, and if wanted also what
+ * is plainly a failing code (severity bit set) and has no row: behind a word
+ * that says so, or 8 digits after 0x in a facility that is known. The entry of
+ * such a match is that of wuerr_unknown().
+ */
+size_t wuerr_scan_with(const wuerr_scanner *scanner, const char *text,
+                       size_t length, size_t from, wuerr_match *matches,
+                       size_t capacity);
 
 #ifdef __cplusplus
 }

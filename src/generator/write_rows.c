@@ -59,15 +59,28 @@ static void write_fixes(FILE *output, const struct tables *tables)
     }
 }
 
+/* Whether a name is all that is known of a row, as of most. */
+static bool is_bare(const struct row *row)
+{
+    return *part_of(row, PART_DESCRIPTION) == '\0' &&
+           *part_of(row, PART_ALIASES) == '\0' &&
+           *part_of(row, PART_NOTE) == '\0' && row->fix == 0;
+}
+
 static void write_row(FILE *output, const struct tables *tables,
                       const struct row *row)
 {
     const char *also = part_of(row, PART_ALSO);
     size_t other = *also == '\0' ? row->table : find_title(tables, also);
-    fputs("ROW(", output);
+    fputs(is_bare(row) ? "BARE(" : "ROW(", output);
     write_key(output, row);
     fprintf(output, ", 0x%08lX, %d, %d, ", (unsigned long)row->code,
             (int)row->table, (int)other);
+    if (is_bare(row)) {
+        write_text(output, part_of(row, PART_NAME));
+        fputs(")\n", output);
+        return;
+    }
     write_upper(output,
                 row->part[PART_CLASS] == NULL ? "none" : row->part[PART_CLASS]);
     fprintf(output, ", %d, %d",
@@ -85,7 +98,7 @@ static void write_list(FILE *output, const struct tables *tables)
     fputs("\n/* The rows, ascending by space and code: key, code, table, other "
           "table,\n   class, bytes of the first sentence, fix; then name, "
           "aliases, "
-          "description, note. */\n",
+          "description, note. Of most the name is all that is known. */\n",
           output);
     for (size_t i = 0; i < tables->row_count; i++)
         write_row(output, tables, &tables->rows[i]);

@@ -227,12 +227,12 @@ static const uint64_t letters_before[128] = {
 #include "rows.h"
 };
 
-bool wuerr_may_be_told(struct wuerr_text text, const struct number *number)
+bool wuerr_may_be_told(struct wuerr_text text, size_t place)
 {
-    size_t place = wuerr_skip_joints_back(text, number->begin);
-    unsigned char last = (unsigned char)to_lower(char_before(text, place, 1));
+    size_t end = wuerr_skip_joints_back(text, place);
+    unsigned char last = (unsigned char)to_lower(char_before(text, end, 1));
     unsigned char last_but_one =
-        (unsigned char)to_lower(char_before(text, place, 2));
-    return char_before(text, number->begin, 1) == '(' || last >= 0x80 ||
+        (unsigned char)to_lower(char_before(text, end, 2));
+    return char_before(text, place, 1) == '(' || last >= 0x80 ||
            (letters_before[last] >> (last_but_one & 0x3F) & 1) != 0;
 }

@@ -22,9 +22,10 @@ struct clause wuerr_read_clause(struct wuerr_text text,
                                 const struct number *number);
 
 /*
- * Whether wuerr_read_clause() may say more than SENSE_NONE of a decimal, by a
- * look at three bytes: a quick no for nearly all the short numbers of a log.
+ * Whether wuerr_read_clause() may say more than SENSE_NONE of a short decimal
+ * at a place, by a look at three bytes: a quick no for nearly all the short
+ * numbers of a log.
  */
-bool wuerr_may_be_told(struct wuerr_text text, const struct number *number);
+bool wuerr_may_be_told(struct wuerr_text text, size_t place);
 
 #endif

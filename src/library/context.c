@@ -117,15 +117,24 @@ static bool has_role(struct wuerr_text text, const struct word *word,
            last != '.' && !is_word(char_at(text, word->end));
 }
 
+static bool may_be_in_word(char c)
+{
+    return (is_word(c) && c != '_') || (unsigned char)c >= 0x80;
+}
+
 bool wuerr_has_before(const struct context *context, enum role role)
 {
     struct wuerr_text text = context->text;
     size_t end = wuerr_skip_joints_back(text, context->number->begin);
     if (char_before(text, end, 1) == '.' && char_at(text, end) != ']')
         end--;
+    bool in_clause = role == ROLE_FAILURE || role == ROLE_NEGATIVE;
     while (end > 0 && text.text[end - 1] != '\n' &&
-           ((role != ROLE_FAILURE && role != ROLE_NEGATIVE) ||
-            !is_clause_end(text, end - 1))) {
+           !(in_clause && is_clause_end(text, end - 1))) {
+        if (!may_be_in_word(text.text[end - 1])) {
+            end--;
+            continue;
+        }
         struct word word = wuerr_read_word_back(text, end);
         if (has_role(text, &word, role))
             return true;

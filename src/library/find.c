@@ -43,18 +43,21 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
 {
     const struct wuerr_row *row = &wuerr_rows[index];
     const char *text = wuerr_text_at(row->text);
-    entry->space = space;
-    entry->code = wuerr_row_codes[index];
-    entry->kind = (wuerr_class)row->kind;
-    entry->table = row->table;
-    entry->also = row->also;
-    entry->name = next_text(&text);
+    *entry = (wuerr_entry){.space = space,
+                           .code = wuerr_row_codes[index],
+                           .kind = (wuerr_class)row->kind,
+                           .table = row->table,
+                           .also = row->also,
+                           .name = or_null(text),
+                           .via = via};
+    if (row->sentence == WUERR_BARE)
+        return;
+    text += strlen(text) + 1;
     entry->aliases = next_text(&text);
     entry->description = next_text(&text);
     entry->sentence_length = row->sentence;
     entry->note = next_text(&text);
     entry->fix = or_null(wuerr_text_at(wuerr_fixes[row->fix]));
-    entry->via = via;
 }
 
 static wuerr_space space_of_row(size_t row)

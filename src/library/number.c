@@ -71,10 +71,11 @@ static bool is_doubtful(uint32_t code)
 /* Takes the row of a number that is a code by itself or by its label. A row of
    a name alone needs more: a failure written with its prefix, or a label. */
 static bool take_code(const struct number *number, struct clause clause,
-                      bool needs_label, wuerr_entry *entry)
+                      wuerr_entry *entry)
 {
     if (clause.sense == SENSE_OTHER || number->code <= 1 ||
-        !wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry))
+        (!number->is_known &&
+         !wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry)))
         return false;
     bool is_labelled =
         clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
@@ -84,7 +85,7 @@ static bool take_code(const struct number *number, struct clause clause,
         return true;
     bool failure = number->code >= 0x80000000;
     bool is_of_agent = number->code >> 16 == 0x0024; /* WU_S_* */
-    return !needs_label && !is_doubtful(number->code) &&
+    return !number->needs_label && !is_doubtful(number->code) &&
            (failure || (is_of_agent && clause.sense != SENSE_REASON)) &&
            (entry->description != NULL || number->prefixed);
 }
@@ -100,18 +101,16 @@ static bool take_http(const struct number *number, wuerr_entry *entry)
 /* Makes an entry for a failing code that has no row: called a code by its
    clause, or written as one of a known owner. What is next to -1 is none. */
 static bool take_unknown(const struct number *number, struct clause clause,
-                         bool needs_label, wuerr_entry *entry)
+                         wuerr_entry *entry)
 {
-    wuerr_entry row;
     wuerr_entry unknown = wuerr_unknown(number->code);
     bool is_failure = number->code >= 0x80000000 && number->code < 0xFFFF0000;
     bool is_labelled =
         clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
     bool is_plain = clause.sense == SENSE_NONE && number->prefixed &&
-                    !needs_label && unknown.description != NULL;
-    if (!is_failure || is_doubtful(number->code) ||
-        !(is_labelled || is_plain) ||
-        wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &row))
+                    !number->needs_label && unknown.description != NULL;
+    if (number->is_known || !is_failure || is_doubtful(number->code) ||
+        !(is_labelled || is_plain))
         return false;
     *entry = unknown;
     return true;
@@ -131,7 +130,7 @@ static wuerr_match match_of(const struct number *number, wuerr_space space,
 /* Takes the row of a number in the space that its clause names, else as a code;
    a short one never in another space than the one named. */
 static bool take_row(const struct number *number, struct clause clause,
-                     bool needs_label, wuerr_space *space, wuerr_entry *entry)
+                     wuerr_space *space, wuerr_entry *entry)
 {
     *space = clause.space;
     if (number->code == 0)
@@ -143,38 +142,34 @@ static bool take_row(const struct number *number, struct clause clause,
             return false;
     }
     *space = WUERR_SPACE_CODE;
-    if (take_code(number, clause, needs_label, entry))
+    if (take_code(number, clause, entry))
         return true;
     *space = WUERR_SPACE_HTTP_STATUS;
     return clause.sense == SENSE_CODE && take_http(number, entry);
 }
 
 /* Makes the match of a number, if it leads to a row and the words around let
-   it. The cheaper question comes first: most short numbers have no label, and
-   most long ones no row. */
-static bool make_match(struct wuerr_text text, const struct number *number,
-                       bool needs_label, wuerr_match *match)
+   it. The cheaper question comes first: most long numbers have no row. */
+static bool make_match(struct wuerr_text text, struct number *number,
+                       wuerr_match *match)
 {
     wuerr_entry entry;
-    wuerr_space space;
-    bool may_be_code =
-        number->code < 0x10000
-            ? !number->decimal || wuerr_may_be_told(text, number)
-            : text.with_unknown ||
-                  wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &entry);
+    wuerr_space space = WUERR_SPACE_CODE;
+    bool is_long = number->code >= 0x10000;
+    number->is_known =
+        is_long && wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &entry);
+    if (is_long && !number->is_known && !text.with_unknown)
+        return false;
     struct view view = look_around(text, number);
-    if (!may_be_code || !wuerr_is_whole(view.text, &view.number))
+    if (!wuerr_is_whole(view.text, &view.number))
         return false;
     struct clause clause = wuerr_read_clause(view.text, &view.number);
-    if (take_row(number, clause, needs_label, &space, &entry)) {
-        *match = match_of(number, space, &entry);
-        return true;
-    }
-    if (!text.with_unknown ||
-        !take_unknown(number, clause, needs_label, &entry))
+    bool has_row = take_row(number, clause, &space, &entry);
+    if (!has_row &&
+        !(text.with_unknown && take_unknown(number, clause, &entry)))
         return false;
-    *match = match_of(number, WUERR_SPACE_CODE, &entry);
-    match->kind = WUERR_MATCH_UNKNOWN;
+    *match = match_of(number, has_row ? space : WUERR_SPACE_CODE, &entry);
+    match->kind = has_row ? WUERR_MATCH_NUMBER : WUERR_MATCH_UNKNOWN;
     return true;
 }
 
@@ -205,7 +200,8 @@ static bool read_decimal(struct wuerr_text text, struct number *number,
     if (value > (number->negative ? (uint64_t)INT32_MAX + 1 : UINT32_MAX))
         return false;
     number->code = number->negative ? 0 - (uint32_t)value : (uint32_t)value;
-    return make_match(text, number, !long_enough, match);
+    number->needs_label = !long_enough;
+    return make_match(text, number, match);
 }
 
 /* 8 hexadecimal digits, or 16 if they are sign-extended. */
@@ -225,7 +221,8 @@ static bool read_hex(struct wuerr_text text, struct number *number,
     size_t last_eight = number->digits + number->count - HEX_DIGITS;
     number->code = (uint32_t)digits_value(text, last_eight, HEX_DIGITS, 16);
     take_suffix(text, number);
-    return make_match(text, number, extended, match);
+    number->needs_label = extended;
+    return make_match(text, number, match);
 }
 
 /* ---- fewer than 8 digits after 0x ------------------------------------- */
@@ -241,7 +238,7 @@ static bool read_wrapped(struct wuerr_text text, struct number *number,
     number->code = number->code << 4 * rest |
                    (uint32_t)digits_value(text, feed + 1, rest, 16);
     number->end = feed + 1 + rest;
-    return make_match(text, number, false, match);
+    return make_match(text, number, match);
 }
 
 static size_t skip_spaces_back(struct wuerr_text text, size_t place)
@@ -307,9 +304,9 @@ static bool read_short_hex(struct wuerr_text text, struct number *number,
         wuerr_read_clause(view.text, &view.number).sense == SENSE_HRESULT;
     struct number whole = *number;
     take_suffix(text, &whole);
+    whole.needs_label = number->count < LONG_ENOUGH;
     return read_extend(text, number, match) ||
-           (!breaks_off &&
-            make_match(text, &whole, number->count < LONG_ENOUGH, match)) ||
+           (!breaks_off && make_match(text, &whole, match)) ||
            (at_line_end && read_wrapped(text, number, match));
 }
 

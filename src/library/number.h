@@ -11,6 +11,8 @@ struct number {
     bool prefixed;     /* 0x or &H */
     bool decimal;
     bool negative;
+    bool needs_label; /* such numbers are mostly no codes */
+    bool is_known;    /* it is long, and leads to a row */
     uint32_t code;
 };
 

@@ -54,6 +54,8 @@ static bool is_same(const struct word *word, const char *text)
 
 enum role wuerr_role_of(enum stand stand, const struct word *word)
 {
+    if (word->length == 0)
+        return ROLE_NONE;
     size_t low = begins[stand];
     size_t end = begins[stand + 1];
     for (size_t count = end - low; count > 0;) {
@@ -106,41 +108,61 @@ static bool is_tag_or_arrow(struct wuerr_text text, size_t end)
            (before != '>' && before != ' ' && behind != '=' && behind != ' ');
 }
 
+/* Of a byte that may end a joint. */
+enum joint_kind {
+    JOINT_NONE,
+    JOINT_ALWAYS,
+    JOINT_STAR,
+    JOINT_EQUALS,
+    JOINT_LESS,
+    JOINT_GREATER,
+    JOINT_DASH,
+    JOINT_BACKSLASH,
+    JOINT_ESCAPED, /* n of \n */
+    JOINT_COLOR,
+    JOINT_WIDE
+};
+
+static const unsigned char joints_by_end[128] = {
+    [' '] = JOINT_ALWAYS,     ['\t'] = JOINT_ALWAYS, [':'] = JOINT_ALWAYS,
+    ['['] = JOINT_ALWAYS,     [']'] = JOINT_ALWAYS,  ['('] = JOINT_ALWAYS,
+    [')'] = JOINT_ALWAYS,     ['"'] = JOINT_ALWAYS,  ['\''] = JOINT_ALWAYS,
+    ['`'] = JOINT_ALWAYS,     ['*'] = JOINT_STAR,    ['='] = JOINT_EQUALS,
+    ['<'] = JOINT_LESS,       ['>'] = JOINT_GREATER, ['-'] = JOINT_DASH,
+    ['\\'] = JOINT_BACKSLASH, ['n'] = JOINT_ESCAPED, ['r'] = JOINT_ESCAPED,
+    ['t'] = JOINT_ESCAPED,    ['m'] = JOINT_COLOR};
+
+static enum joint_kind joint_of(char c)
+{
+    return (unsigned char)c < 0x80 ? (enum joint_kind)joints_by_end[(unsigned)c]
+                                   : JOINT_WIDE;
+}
+
 /* How many bytes before a place join a number to its label. */
 static size_t joint_before(struct wuerr_text text, size_t end)
 {
-    switch (char_before(text, end, 1)) {
-    case ' ':
-    case '\t':
-    case ':':
-    case '[':
-    case ']':
-    case '(':
-    case ')':
-    case '"':
-    case '\'':
-    case '`': return 1;
-    case '*': return is_word(char_before(text, end, 2)) ? 1 : 0;
-    case '=': return char_before(text, end, 2) == '=' ? 0 : 1;
-    case '<': return is_word(char_at(text, end)) ? 1 : 0;
-    case '>': return is_tag_or_arrow(text, end) ? 1 : 0;
-    case '-': return char_at(text, end) == '>' ? 1 : 0;
-    case '\\': return char_at(text, end) == '"' ? 1 : 0;
-    case 'n':
-    case 'r':
-    case 't': return char_before(text, end, 2) == '\\' ? 2 : 0;
-    case 'm': return color_before(text, end);
-    default:
-        return (unsigned char)char_before(text, end, 1) < 0x80
-                   ? 0
-                   : wide_joint_before(text, end);
+    char before = char_before(text, end, 2);
+    switch (joint_of(char_before(text, end, 1))) {
+    case JOINT_ALWAYS: return 1;
+    case JOINT_STAR: return is_word(before) ? 1 : 0;
+    case JOINT_EQUALS: return before == '=' ? 0 : 1;
+    case JOINT_LESS: return is_word(char_at(text, end)) ? 1 : 0;
+    case JOINT_GREATER: return is_tag_or_arrow(text, end) ? 1 : 0;
+    case JOINT_DASH: return char_at(text, end) == '>' ? 1 : 0;
+    case JOINT_BACKSLASH: return char_at(text, end) == '"' ? 1 : 0;
+    case JOINT_ESCAPED: return before == '\\' ? 2 : 0;
+    case JOINT_COLOR: return color_before(text, end);
+    case JOINT_WIDE: return wide_joint_before(text, end);
+    default: return 0;
     }
 }
 
 size_t wuerr_skip_joints_back(struct wuerr_text text, size_t place)
 {
-    for (int i = 0; i < JOINTS_LIMIT; i++)
-        place -= joint_before(text, place);
+    size_t width;
+    for (int i = 0; i < JOINTS_LIMIT && (width = joint_before(text, place)) > 0;
+         i++)
+        place -= width;
     return place;
 }
 
@@ -166,16 +188,38 @@ static bool is_continued(char c) /* not the first byte of a character */
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
+/* Eight bytes as a number, the first the highest; those of a word that is
+   shorter count as NULs. */
+static uint64_t read_eight(struct wuerr_text text, size_t begin, size_t length)
+{
+    uint64_t eight = 0;
+    if (begin + KEY_LENGTH > text.length) {
+        for (size_t i = 0; i < KEY_LENGTH; i++)
+            eight = eight << 8 | (unsigned char)char_at(text, begin + i);
+    } else {
+        for (size_t i = 0; i < KEY_LENGTH; i++)
+            eight = eight << 8 | (unsigned char)text.text[begin + i];
+    }
+    return length < KEY_LENGTH ? eight & ~(~UINT64_C(0) >> 8 * length) : eight;
+}
+
+/* Sets the bit 0x20 of the bytes that are A to Z: of their lower seven bits,
+   two sums differ in the highest. */
+static uint64_t lower_eight(uint64_t eight)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t low = eight & 0x7F * each;
+    uint64_t upper = (low + (0x80 - 'A') * each) ^ (low + (0x7F - 'Z') * each);
+    return eight | (upper & ~eight & 0x80 * each) >> 2;
+}
+
 static struct word make_word(struct wuerr_text text, size_t begin, size_t end)
 {
     struct word word = {text.text + begin, 0, 0, begin, end};
     if (end - begin > WUERR_LABEL_LIMIT)
         return word;
     word.length = end - begin;
-    for (size_t i = 0; i < KEY_LENGTH; i++) {
-        char c = i < word.length ? to_lower(word.text[i]) : '\0';
-        word.key = word.key << 8 | (unsigned char)c;
-    }
+    word.key = lower_eight(read_eight(text, begin, word.length));
     return word;
 }
 

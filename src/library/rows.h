@@ -12,6 +12,9 @@
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)
 #endif
+#ifndef BARE
+#define BARE(key, code, table, also, name)
+#endif
 #ifndef SPACE
 #define SPACE(space, begin)
 #endif
@@ -36,6 +39,7 @@
 #undef TABLE
 #undef FIX
 #undef ROW
+#undef BARE
 #undef SPACE
 #undef NAME
 #undef SPAN

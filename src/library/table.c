@@ -12,6 +12,7 @@ struct wuerr_texts {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)                                                 \
     char row_##key[sizeof TEXTS(name, aliases, description, note)];
+#define BARE(key, code, table, also, name) char row_##key[sizeof name];
 #define FIX(number, text) char fix_##number[sizeof text];
 #define TABLE(number, title) char title_##number[sizeof title];
 #define SPAN(kind, first, last, text) char kind##_##first[sizeof text];
@@ -23,6 +24,7 @@ const struct wuerr_texts wuerr_texts = {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)                                                 \
     .row_##key = TEXTS(name, aliases, description, note),
+#define BARE(key, code, table, also, name) .row_##key = name,
 #define FIX(number, text) .fix_##number = text,
 #define TABLE(number, title) .title_##number = title,
 #define SPAN(kind, first, last, text) .kind##_##first = text,
@@ -38,6 +40,7 @@ const uint32_t wuerr_row_codes[] = {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)                                                 \
     code,
+#define BARE(key, code, table, also, name) code,
 #include "rows.h"
 };
 
@@ -45,12 +48,15 @@ const struct wuerr_row wuerr_rows[] = {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)                                                 \
     {OFFSET(row_##key), sentence, fix, WUERR_CLASS_##kind, table, also},
+#define BARE(key, code, table, also, name)                                     \
+    {OFFSET(row_##key), WUERR_BARE, 0, WUERR_CLASS_NONE, table, also},
 #include "rows.h"
 };
 _Static_assert(COUNT(wuerr_rows) <= UINT16_MAX, "a row's number has 16 bits");
 _Static_assert(WUERR_TABLE_LIMIT <= 1 << 6, "a table's number has 6 bits");
 _Static_assert((int)WUERR_CLASS_NONE < 1 << 4, "a class has 4 bits");
-_Static_assert(WUERR_SENTENCE_LIMIT <= UINT8_MAX, "a sentence's has 8 bits");
+_Static_assert((int)WUERR_SENTENCE_LIMIT < (int)WUERR_BARE,
+               "a sentence's has 8 bits");
 
 const uint32_t wuerr_fixes[] = {
 #define FIX(number, text) OFFSET(fix_##number),

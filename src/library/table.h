@@ -14,6 +14,9 @@
 extern const uint32_t wuerr_row_codes[];
 extern const uint16_t wuerr_space_begins[WUERR_SPACES + 1];
 
+/* Instead of the bytes of a sentence: the row has a name and no more. */
+enum { WUERR_BARE = UINT8_MAX };
+
 /* In 8 bytes, of which there are many. */
 struct wuerr_row {
     uint32_t text : 24;    /* offset of: name, aliases, description, note */

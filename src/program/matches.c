@@ -18,9 +18,9 @@ void start_matches(struct matches *matches, const struct slice *slice,
 static bool find_more(struct matches *matches)
 {
     const struct slice *slice = matches->slice;
-    matches->count = (matches->wanted->unknown ? wuerr_scan_all : wuerr_scan)(
-        slice->text, slice->length, matches->from, matches->batch,
-        MATCHES_BATCH);
+    matches->count =
+        wuerr_scan_with(&matches->wanted->scanner, slice->text, slice->length,
+                        matches->from, matches->batch, MATCHES_BATCH);
     matches->next = 0;
     if (matches->count == 0)
         return false;

@@ -193,7 +193,7 @@ static void apply(struct parser *parser, enum id id)
         break;
     case OPTION_UNKNOWN:
         set_mode(parser, MODE_SCAN);
-        options->wanted.unknown = true;
+        options->wanted.scanner.unknown = true;
         break;
     default: /* OPTION_PER_LINE */
         set_mode(parser, MODE_SCAN);
@@ -312,7 +312,7 @@ bool parse_options(int argc, char **argv, struct options *options)
         options->wanted.classes = options->classes;
     /* What is in no table is of no table and no class that was chosen. */
     if (options->classes != 0 || are_chosen(&options->wanted))
-        options->wanted.unknown = false;
+        options->wanted.scanner.unknown = false;
     /* Lines have no fields; the codes in them have. */
     if (options->format != FORMAT_TEXT && !options->summary &&
         options->per_line == PER_LINE_NONE)

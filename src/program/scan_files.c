@@ -19,6 +19,7 @@ enum way { WAY_ANNOTATE, WAY_OCCURRENCES, WAY_TALLY, WAY_PER_LINE };
 
 struct scan {
     const struct options *options;
+    struct wanted wanted;
     enum way way;
     struct annotator annotator;
     struct occurrences occurrences;
@@ -158,19 +159,21 @@ enum status run_scan(const struct options *options)
     bool color = wants_color(options->color);
     struct scan scan = {
         .options = options,
+        .wanted = options->wanted,
         .way = way_of(options),
-        .annotator = {.wanted = &options->wanted,
+        .annotator = {.wanted = &scan.wanted,
                       .brief = options->brief,
                       .color = color},
-        .occurrences = {.wanted = &options->wanted,
+        .occurrences = {.wanted = &scan.wanted,
                         .options = options,
                         .color = color,
                         .sheet = {options->format, &occurrence_columns}},
-        .per_line = {.wanted = &options->wanted,
+        .per_line = {.wanted = &scan.wanted,
                      .for_rsyslog = options->per_line == PER_LINE_RSYSLOG},
         .progress = start_progress(wants_progress(options))};
+    scan.wanted.scanner = wuerr_make_scanner(options->wanted.scanner.unknown);
     if (scan.way == WAY_TALLY &&
-        !start_tally(&scan.tally, &options->wanted, TALLY_CAPACITY)) {
+        !start_tally(&scan.tally, &scan.wanted, TALLY_CAPACITY)) {
         complain("out of memory", "", 0, "");
         end_tally(&scan.tally);
         return STATUS_ERROR;

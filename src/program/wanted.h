@@ -5,9 +5,9 @@
 #include <wuerr.h>
 
 struct wanted {
-    uint64_t tables;  /* a bit a table */
-    uint32_t classes; /* a bit a class, and one for none */
-    bool unknown;     /* failing codes in no table, too */
+    uint64_t tables;       /* a bit a table */
+    uint32_t classes;      /* a bit a class, and one for none */
+    wuerr_scanner scanner; /* of logs, which may find codes in no table */
 };
 
 /* Whether some tables were chosen, not all. */
@@ -16,7 +16,10 @@ bool are_chosen(const struct wanted *wanted);
 /* All tables and classes. */
 #define ALL_WANTED                                                             \
     {                                                                          \
-        UINT64_MAX, UINT32_MAX, false                                          \
+        UINT64_MAX, UINT32_MAX,                                                \
+        {                                                                      \
+            false, false                                                       \
+        }                                                                      \
     }
 
 bool is_wanted(const struct wanted *wanted, const wuerr_entry *entry);

@@ -347,7 +347,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.wanted.classes = UINT32_MAX;
     options.wanted.tables =
         (data[1] & 8) != 0 ? UINT64_C(1) << (data[1] >> 4) : UINT64_MAX;
-    options.wanted.unknown = (data[1] & 0x18) == 0x10;
+    options.wanted.scanner = wuerr_make_scanner((data[1] & 0x18) == 0x10);
     found = (struct found){.count = 0};
     data += 2;
     size -= 2;

@@ -265,7 +265,9 @@ static void codes_that_wait_for_a_row(void **state)
         bool known = wuerr_resolve(WUERR_SPACE_CODE, cases[i].code, 0, &row);
         tokens_of(text, strlen(text), found);
         assert_string_equal(found, known ? cases[i].token : "");
-        assert_int_equal(wuerr_scan_all(text, strlen(text), 0, &match, 1), 1);
+        wuerr_scanner scanner = wuerr_make_scanner(true);
+        assert_int_equal(
+            wuerr_scan_with(&scanner, text, strlen(text), 0, &match, 1), 1);
         assert_int_equal(match.kind,
                          known ? WUERR_MATCH_NUMBER : WUERR_MATCH_UNKNOWN);
         assert_int_equal(match.number, cases[i].code);

@@ -1,0 +1,156 @@
+/*
+ * The marks of blocks, written once: a file a kind of vector includes this. All
+ * are plain loops over 64-bit numbers but for the first, over vectors.
+ */
+#ifndef BLOCK_LOOPS_H
+#define BLOCK_LOOPS_H
+
+#include "blocks.h"
+#include "vector.h"
+
+/* The classes of the bytes of a block, which is number i. */
+static inline void classify_block(struct blocks *blocks, size_t i,
+                                  const unsigned char *text)
+{
+    uint64_t digit = 0, hex = 0, word = 0, dash = 0, space = 0, colon = 0,
+             open = 0, x = 0, underscore = 0, w = 0, s = 0;
+    for (int n = 0; n < BLOCK; n += VECTOR_SIZE) {
+        vector v = vector_load(text + n);
+        vector lower = vector_lower(v);
+        vector digits = vector_within(v, '0', '9');
+        vector letters = vector_within(lower, 'a', 'z');
+        vector points = vector_or(vector_within(v, '-', '/'), /* - . and / */
+                                  vector_is(v, '\n'));
+        vector equals = vector_or(vector_is(v, ':'), vector_is(v, '='));
+        vector hexes = vector_or(digits, vector_within(lower, 'a', 'f'));
+        digit |= vector_bits(digits) << n;
+        hex |= vector_bits(hexes) << n;
+        word |= vector_bits(vector_or(vector_or(digits, letters), points)) << n;
+        dash |= vector_bits(vector_is(v, '-')) << n;
+        space |= vector_bits(vector_is(v, ' ')) << n;
+        colon |= vector_bits(equals) << n;
+        open |= vector_bits(vector_is(v, '(')) << n;
+        x |= vector_bits(vector_is(lower, 'x')) << n;
+        underscore |= vector_bits(vector_is(v, '_')) << n;
+        w |= vector_bits(vector_is(v, 'W')) << n;
+        s |= vector_bits(vector_is(v, 'S')) << n;
+    }
+    blocks->digit[i] = digit;
+    blocks->hex[i] = hex;
+    blocks->word[i] = word;
+    blocks->dash[i] = dash;
+    blocks->space[i] = space;
+    blocks->colon[i] = colon;
+    blocks->open[i] = open;
+    blocks->x[i] = x;
+    blocks->underscore[i] = underscore;
+    blocks->w[i] = w;
+    blocks->s[i] = s;
+}
+
+/* A class of block i, each bit moved so many bytes behind its place. */
+#define BEHIND(bits, i, distance)                                              \
+    ((bits)[i] << (distance) | (bits)[(i)-1] >> (BLOCK - (distance)))
+
+/* Runs of digits, each by the last of them: of "0x80244019," the bit of the 9
+   is the only one in hex8. */
+static inline void find_runs(struct blocks *b, size_t count)
+{
+    for (size_t i = 1; i <= count; i++)
+        b->hex2[i] = b->hex[i] & BEHIND(b->hex, i, 1);
+    for (size_t i = 1; i <= count; i++)
+        b->hex4[i] = b->hex2[i] & BEHIND(b->hex2, i, 2);
+    for (size_t i = 1; i <= count; i++)
+        b->hex8[i] = b->hex4[i] & BEHIND(b->hex4, i, 4);
+}
+
+/*
+ * How far each byte of a token is behind the mark of the token, and so how far
+ * its bit has to move to stand there.
+ */
+enum {
+    FIRST = MARK_DELAY, /* the first byte of the token */
+    SECOND = FIRST - 1,
+    EIGHTH = FIRST - 7,
+    NINTH = FIRST - 8,
+    BEFORE = FIRST + 1, /* the byte before the token, and two more */
+    BEFORE_2 = FIRST + 2,
+    BEFORE_3 = FIRST + 3
+};
+
+#define AT(bits, distance) BEHIND(b->bits, i, distance)
+
+/* Of most digits of a log (dates, times, columns of numbers, GUIDs) none is
+   marked. An X below each example is where the mark belongs. */
+static inline void find_marks(struct blocks *b, size_t count)
+{
+    for (size_t i = 1; i <= count; i++) {
+        /* 0123456789 inside a longer run, or -1234-89ABCDEF01 of a GUID
+                                                   X                    */
+        uint64_t last_part = AT(dash, BEFORE) & AT(hex, BEFORE_2);
+        /* {01234567-89AB in front of a GUID: two digits behind the dash
+            X                                                           */
+        uint64_t first_part = AT(dash, NINTH) & b->hex2[i];
+        uint64_t eight = AT(hex8, EIGHTH);
+        uint64_t run = eight & ~(AT(hex, BEFORE) | last_part | first_part);
+        /* 1102 10fe, but 11(10; or three blanks wide, but not "code:  5"
+                X        X                                                */
+        uint64_t column =
+            (AT(digit, BEFORE_2) & ~AT(open, BEFORE)) |
+            (AT(space, BEFORE) & AT(space, BEFORE_2) & ~AT(colon, BEFORE_3));
+        /* code 5, but x5, 1.5 and 3/5
+                X                      */
+        uint64_t number =
+            AT(digit, FIRST) & ~(AT(word, BEFORE) | column | eight);
+        /* 0x5 or, never mind, 1x5
+           X                       */
+        uint64_t zero_x = AT(digit, FIRST) & AT(x, SECOND);
+        /* WU_E_NO_USERTOKEN and WSAETIMEDOUT
+             X X             and X            */
+        uint64_t name = AT(underscore, FIRST) | (AT(w, FIRST) & AT(s, SECOND));
+        b->marks[i - 1] = run | number | zero_x | name;
+        b->short_marks[i - 1] = number & ~zero_x;
+    }
+}
+
+#undef AT
+
+/* The last block is the one before the next. */
+static inline void keep_last(struct blocks *b, size_t count)
+{
+    b->digit[0] = b->digit[count];
+    b->hex[0] = b->hex[count];
+    b->word[0] = b->word[count];
+    b->dash[0] = b->dash[count];
+    b->space[0] = b->space[count];
+    b->colon[0] = b->colon[count];
+    b->open[0] = b->open[count];
+    b->x[0] = b->x[count];
+    b->underscore[0] = b->underscore[count];
+    b->w[0] = b->w[count];
+    b->s[0] = b->s[count];
+    b->hex2[0] = b->hex2[count];
+    b->hex4[0] = b->hex4[count];
+    b->hex8[0] = b->hex8[count];
+}
+
+static inline void begin_blocks(struct blocks *blocks,
+                                const unsigned char *text)
+{
+    blocks->hex[0] = blocks->hex2[0] = blocks->hex4[0] = 0;
+    classify_block(blocks, 1, text);
+    find_runs(blocks, 1);
+    keep_last(blocks, 1);
+}
+
+static inline void mark_blocks(struct blocks *blocks, const unsigned char *text,
+                               size_t count)
+{
+    for (size_t i = 1; i <= count; i++, text += BLOCK)
+        classify_block(blocks, i, text);
+    find_runs(blocks, count);
+    find_marks(blocks, count);
+    keep_last(blocks, count);
+}
+
+#endif
