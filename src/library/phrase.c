@@ -41,12 +41,11 @@ static const uint16_t begins[STANDS + 1] = {[STAND_BEFORE] = 0
                                             [STANDS] =
                                                 sizeof keys / sizeof *keys};
 
-/* Whether a word is that of the table, of which the key is the same. */
+/* Whether a word is that of the table, which has the same key but may be longer
+   or end in another way. */
 static bool is_same(const struct word *word, const char *text)
 {
-    if (word->length <= KEY_LENGTH)
-        return true;
-    size_t i = KEY_LENGTH;
+    size_t i = word->length < KEY_LENGTH ? word->length : KEY_LENGTH;
     while (i < word->length && to_lower(word->text[i]) == text[i])
         i++;
     return i == word->length && text[i] == '\0';
