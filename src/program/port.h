@@ -30,6 +30,10 @@ long port_read(int file, void *buffer, size_t size);
 
 void port_close(int file);
 
+/* Lets a pipe hold as much as it may, so that its two ends wait less for each
+   other. */
+void port_widen_pipe(int file);
+
 /* Takes the line that the cursor is in off a terminal. */
 #define PORT_ERASE_LINE "\r\x1B[K"
 
