@@ -1,7 +1,7 @@
 /* Messages to standard error. */
 #include "message.h"
 
-#include "utf8.h"
+#include "escape.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -10,27 +10,11 @@
 
 enum { SHOWN_LIMIT = 60, SUGGESTIONS = 5 };
 
-/* Whether a character may reach a terminal: no control of C0 or C1. */
-static bool is_printable(const char *text, size_t length)
-{
-    unsigned char c = (unsigned char)text[0];
-    if (length == 1)
-        return c >= 0x20 && c != 0x7F;
-    return length > 0 && !(c == 0xC2 && (unsigned char)text[1] < 0xA0);
-}
-
 static void put_shown(const char *text, size_t length)
 {
     size_t shown = length < SHOWN_LIMIT ? length : SHOWN_LIMIT;
-    for (size_t i = 0; i < shown;) {
-        size_t width = utf8_length(text + i, length - i);
-        if (is_printable(text + i, width)) {
-            fwrite(text + i, 1, width, stderr);
-            i += width;
-        } else {
-            fprintf(stderr, "\\x%02X", (unsigned char)text[i++]);
-        }
-    }
+    for (size_t i = 0; i < shown;)
+        i += put_escaped_character(text + i, length - i, stderr);
     if (shown < length)
         fputs("...", stderr);
 }

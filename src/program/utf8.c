@@ -35,6 +35,15 @@ size_t utf8_valid_length(const char *text, size_t length)
     return valid;
 }
 
+uint32_t utf8_read(const char *text, size_t length)
+{
+    static const unsigned char masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    uint32_t character = (unsigned char)text[0] & masks[length];
+    for (size_t i = 1; i < length; i++)
+        character = character << 6 | ((unsigned char)text[i] & 0x3F);
+    return character;
+}
+
 size_t utf8_write(char *text, uint32_t character)
 {
     static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};

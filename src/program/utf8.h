@@ -12,6 +12,9 @@ size_t utf8_length(const char *text, size_t length);
 /* Bytes of the valid characters that a text begins with. */
 size_t utf8_valid_length(const char *text, size_t length);
 
+/* The character of so many bytes that a text begins with. */
+uint32_t utf8_read(const char *text, size_t length);
+
 /* Writes a character that is not ASCII in at most 4 bytes; returns how many. */
 size_t utf8_write(char *text, uint32_t character);
 
