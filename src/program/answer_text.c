@@ -7,50 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { COLUMNS = 80, INDENT = 2 };
-
-/* ---- a page ----------------------------------------------------------- */
-
-/* Writes a text in a colour, if any is wanted. */
-static void put_in(const char *sequence, const char *text, bool color)
-{
-    if (color && *text != '\0')
-        printf("%s%s" PLAIN, sequence, text);
-    else
-        fputs(text, stdout);
-}
-
-static size_t width_of(const char *text, size_t length)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < length; i++)
-        count += ((unsigned char)text[i] & 0xC0) != 0x80;
-    return count;
-}
-
-/* Writes a label and a text, wrapped; further lines stand under the text. */
-static void put_wrapped(const char *label, const char *text, bool color)
-{
-    size_t margin = INDENT + strlen(label);
-    size_t column = margin;
-    printf("%*s", INDENT, "");
-    put_in(DIM, label, color);
-    while (*text != '\0') {
-        size_t length = strcspn(text, " ");
-        size_t width = width_of(text, length);
-        if (column > margin && column + 1 + width > COLUMNS) {
-            printf("\n%*s", (int)margin, "");
-            column = margin;
-        } else if (column > margin) {
-            putchar(' ');
-            column++;
-        }
-        fwrite(text, 1, length, stdout);
-        column += width;
-        text += length + (text[length] == ' ');
-    }
-    putchar('\n');
-}
+enum { LINE_SIZE = 80 };
 
 /* ---- the headline ----------------------------------------------------- */
 
@@ -67,29 +24,36 @@ static const char *color_of(const struct finding *finding)
                                       : WUERR_CLASS_INTERNAL);
 }
 
-static void put_number(const struct finding *finding, bool color)
+/* Writes a word of the headline, which has two spaces between words. */
+static void put_head(struct paragraph *paragraph, const char *sequence,
+                     const char *text, bool color)
 {
-    char text[WUERR_NUMBER_SIZE];
-    wuerr_write_number(finding->space, finding->number, text);
-    put_in(color_of(finding), text, color);
-    fputs("  ", stdout);
+    begin_word(paragraph, strlen(text));
+    put_colored(sequence, text, color);
+    paragraph->gap = 2;
 }
 
-static void put_headline(const struct finding *finding, bool color)
+/* The number, its name and its decimal, side by side where there is room. */
+static void put_headline(const struct finding *finding,
+                         const struct paper *paper)
 {
-    char text[sizeof "  -2147483648"];
-    put_number(finding, color);
-    put_in(BOLD, shown_name(finding), color);
-    sprintf(text, "  %d", (int)(int32_t)finding->number);
+    char number[WUERR_NUMBER_SIZE];
+    char decimal[sizeof "-2147483648"];
+    struct paragraph paragraph = begin_paragraph(paper, PAGE_INDENT);
+    paragraph.column = 0; /* the first line stands out */
+    wuerr_write_number(finding->space, finding->number, number);
+    sprintf(decimal, "%d", (int)(int32_t)finding->number);
+    put_head(&paragraph, color_of(finding), number, paper->color);
+    put_head(&paragraph, BOLD, shown_name(finding), paper->color);
     if (!wuerr_space_is_decimal(finding->space))
-        put_in(DIM, text, color);
+        put_head(&paragraph, DIM, decimal, paper->color);
     putchar('\n');
 }
 
 /* ---- an entry --------------------------------------------------------- */
 
 /* Says how the row was reached, where that is not plain to see. */
-static void put_way(const struct finding *finding, bool color)
+static void put_way(const struct finding *finding, const struct paper *paper)
 {
     static const char *const ways[] = {
         [WUERR_VIA_CODE] = NULL, /* its own row, by number or by name */
@@ -103,47 +67,46 @@ static void put_way(const struct finding *finding, bool color)
         [WUERR_VIA_ESE] = "Wraps the code of the database engine"};
     const wuerr_entry *entry = &finding->entry;
     char number[WUERR_NUMBER_SIZE];
-    char text[COLUMNS];
+    char text[LINE_SIZE];
     if (finding->reading == READING_TEXT)
-        put_wrapped("", "Found in the text.", color);
+        put_labelled(paper, "", "Found in the text.");
     if (finding->bare)
-        put_wrapped("",
-                    finding->reading == READING_HEX ? "Read as hexadecimal."
-                                                    : "Read as decimal.",
-                    color);
+        put_labelled(paper, "",
+                     finding->reading == READING_HEX ? "Read as hexadecimal."
+                                                     : "Read as decimal.");
     if (ways[entry->via] == NULL)
         return;
     wuerr_write_number(entry->space, entry->code, number);
     int length = snprintf(text, sizeof text, "%s %s", ways[entry->via], number);
     if (entry->via == WUERR_VIA_WIN32)
         sprintf(text + length, " (%lu)", (unsigned long)entry->code);
-    put_wrapped("", text, color);
+    put_labelled(paper, "", text);
 }
 
-static void put_entry(const wuerr_entry *entry, bool color)
+static void put_entry(const wuerr_entry *entry, const struct paper *paper)
 {
     char origin[2 * WUERR_TABLE_NAME_LIMIT + sizeof " and , class cancelled"];
     bool has_class = entry->kind != WUERR_CLASS_NONE;
     bool has_other = entry->also != entry->table;
     if (entry->description != NULL)
-        put_wrapped("", entry->description, color);
+        put_labelled(paper, "", entry->description);
     if (entry->fix != NULL)
-        put_wrapped("Fix: ", entry->fix, color);
+        put_labelled(paper, "Fix: ", entry->fix);
     if (entry->note != NULL)
-        put_wrapped("Note: ", entry->note, color);
+        put_labelled(paper, "Note: ", entry->note);
     if (entry->aliases != NULL)
-        put_wrapped("Also: ", entry->aliases, color);
+        put_labelled(paper, "Also: ", entry->aliases);
     sprintf(origin, "%s%s%s%s%s", wuerr_table_name(entry->table),
             has_other ? " and " : "",
             has_other ? wuerr_table_name(entry->also) : "",
             has_class ? ", class " : "",
             has_class ? wuerr_class_name(entry->kind) : "");
-    put_wrapped("Table: ", origin, color);
+    put_labelled(paper, "Table: ", origin);
 }
 
 /* ---- the parts of a number -------------------------------------------- */
 
-static void put_inner(wuerr_anatomy anatomy, bool color)
+static void put_inner(wuerr_anatomy anatomy, const struct paper *paper)
 {
     static const char *const formats[] = {
         [WUERR_INNER_WIN32] = "Win32 error code %lu",
@@ -154,7 +117,7 @@ static void put_inner(wuerr_anatomy anatomy, bool color)
     wuerr_space space = anatomy.inner == WUERR_INNER_HTTP
                             ? WUERR_SPACE_HTTP_STATUS
                             : WUERR_SPACE_CODE;
-    char text[COLUMNS + WUERR_SENTENCE_LIMIT];
+    char text[LINE_SIZE + WUERR_SENTENCE_LIMIT];
     wuerr_entry entry;
     if (anatomy.inner == WUERR_INNER_NONE)
         return;
@@ -164,37 +127,37 @@ static void put_inner(wuerr_anatomy anatomy, bool color)
         entry.description != NULL)
         sprintf(text + length, ": %.*s", (int)entry.sentence_length,
                 entry.description);
-    put_wrapped("Inside: ", text, color);
+    put_labelled(paper, "Inside: ", text);
 }
 
 /* What only numbers of several parts have. What is not known is never called a
    success. */
 static void put_layers(const struct finding *finding, wuerr_anatomy anatomy,
-                       bool color)
+                       const struct paper *paper)
 {
-    char text[2 * COLUMNS];
+    char text[2 * LINE_SIZE];
     if (anatomy.failure || finding->found)
-        put_wrapped("Severity: ", anatomy.failure ? "failure" : "success",
-                    color);
+        put_labelled(paper,
+                     "Severity: ", anatomy.failure ? "failure" : "success");
     if (anatomy.customer)
-        put_wrapped("Customer bit: ", "set, so it is not defined by Microsoft",
-                    color);
+        put_labelled(
+            paper, "Customer bit: ", "set, so it is not defined by Microsoft");
     snprintf(text, sizeof text, "%u (%s)", anatomy.facility,
              anatomy.facility_name == NULL ? "unknown" : anatomy.facility_name);
-    put_wrapped("Facility: ", text, color);
+    put_labelled(paper, "Facility: ", text);
 }
 
-static void put_parts(const struct finding *finding, bool color)
+static void put_parts(const struct finding *finding, const struct paper *paper)
 {
     wuerr_anatomy anatomy = wuerr_decode(finding->number);
-    char text[COLUMNS];
+    char text[LINE_SIZE];
     if (anatomy.component != NULL)
-        put_wrapped("Range: ", anatomy.component, color);
+        put_labelled(paper, "Range: ", anatomy.component);
     if (finding->number >= 0x10000)
-        put_layers(finding, anatomy, color);
+        put_layers(finding, anatomy, paper);
     snprintf(text, sizeof text, "%u (0x%04X)", anatomy.status, anatomy.status);
-    put_wrapped("Status: ", text, color);
-    put_inner(anatomy, color);
+    put_labelled(paper, "Status: ", text);
+    put_inner(anatomy, paper);
 }
 
 /* Writes what a number is elsewhere to `text`; returns how long that is. */
@@ -214,7 +177,8 @@ static int describe(const wuerr_entry *entry, const struct finding *finding,
 }
 
 /* Tells what else the number may be. */
-static void put_elsewhere(const struct finding *finding, bool color)
+static void put_elsewhere(const struct finding *finding,
+                          const struct paper *paper)
 {
     char text[ELSEWHERE_LIMIT * 2 * WUERR_SENTENCE_LIMIT];
     wuerr_entry entries[ELSEWHERE_LIMIT];
@@ -226,7 +190,7 @@ static void put_elsewhere(const struct finding *finding, bool color)
     }
     strcpy(text + length, ".");
     if (count > 0)
-        put_wrapped("Elsewhere: ", text, color);
+        put_labelled(paper, "Elsewhere: ", text);
 }
 
 /* ---- both ways to write it -------------------------------------------- */
@@ -248,7 +212,10 @@ static void print_unknown(const struct finding *finding)
 void print_brief(const struct finding *finding, bool color)
 {
     const wuerr_entry *entry = &finding->entry;
-    put_number(finding, color);
+    char number[WUERR_NUMBER_SIZE];
+    wuerr_write_number(finding->space, finding->number, number);
+    put_colored(color_of(finding), number, color);
+    fputs("  ", stdout);
     if (!finding->found)
         print_unknown(finding);
     else if (entry->description == NULL)
@@ -259,33 +226,33 @@ void print_brief(const struct finding *finding, bool color)
 }
 
 /* What stands in place of a description. */
-static void put_no_description(const struct finding *finding, bool color)
+static void put_no_description(const struct finding *finding,
+                               const struct paper *paper)
 {
     char text[sizeof "It is in table ." + WUERR_TABLE_NAME_LIMIT];
     if (finding->other_table != NULL) {
         sprintf(text, "It is in table %s.", finding->other_table);
-        put_wrapped("", text, color);
+        put_labelled(paper, "", text);
         return;
     }
-    put_wrapped("",
-                finding->found
-                    ? "Only its name is known."
-                    : "This code is not in the tables. What its parts say:",
-                color);
+    put_labelled(paper, "",
+                 finding->found
+                     ? "Only its name is known."
+                     : "This code is not in the tables. What its parts say:");
     if (finding->space == WUERR_SPACE_CODE &&
         (!finding->found || finding->number >= 0x10000))
-        put_parts(finding, color);
+        put_parts(finding, paper);
 }
 
-void print_answer(const struct finding *finding, bool color)
+void print_answer(const struct finding *finding, const struct paper *paper)
 {
-    put_headline(finding, color);
+    put_headline(finding, paper);
     if (finding->found)
-        put_way(finding, color);
+        put_way(finding, paper);
     if (!finding->found || finding->entry.description == NULL)
-        put_no_description(finding, color);
+        put_no_description(finding, paper);
     if (finding->found)
-        put_entry(&finding->entry, color);
+        put_entry(&finding->entry, paper);
     if (finding->other_table == NULL)
-        put_elsewhere(finding, color);
+        put_elsewhere(finding, paper);
 }

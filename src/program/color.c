@@ -2,6 +2,7 @@
 
 #include "port.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,14 @@ bool wants_color(enum color color)
         variable_is("TERM", "dumb");
     return color == COLOR_ALWAYS ||
            (color == COLOR_AUTO && !refused && port_has_color(PORT_STDOUT));
+}
+
+void put_colored(const char *sequence, const char *text, bool color)
+{
+    if (color && *text != '\0')
+        printf("%s%s" PLAIN, sequence, text);
+    else
+        fputs(text, stdout);
 }
 
 const char *class_color(wuerr_class kind)

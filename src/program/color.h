@@ -14,6 +14,9 @@ enum { COLOR_SIZE = sizeof "\x1B[31m" };
 /* Whether standard output gets colour. */
 bool wants_color(enum color color);
 
+/* Writes a text, in a colour if any is wanted. */
+void put_colored(const char *sequence, const char *text, bool color);
+
 /* The sequence for a class: success is green, what passes yellow, else red. */
 const char *class_color(wuerr_class kind);
 

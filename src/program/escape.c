@@ -18,6 +18,16 @@ static bool is_printable(const char *text, size_t length)
     return length > 0 && !(c == 0xC2 && (unsigned char)text[1] < 0xA0);
 }
 
+/* How many bytes at the beginning of a text are printable ASCII, as most texts
+   are all through. */
+static size_t plain_length(const char *text, size_t length)
+{
+    size_t i = 0;
+    while (i < length && text[i] >= ' ' && text[i] < 0x7F)
+        i++;
+    return i;
+}
+
 size_t put_escaped_character(const char *text, size_t length, FILE *stream)
 {
     size_t size = utf8_length(text, length);
@@ -31,9 +41,13 @@ size_t put_escaped_character(const char *text, size_t length, FILE *stream)
 
 void put_escaped(const char *text, size_t length, FILE *stream)
 {
-    size_t i = 0;
-    while (i < length)
-        i += put_escaped_character(text + i, length - i, stream);
+    for (size_t i = 0; i < length;) {
+        size_t plain = plain_length(text + i, length - i);
+        fwrite(text + i, 1, plain, stream);
+        i += plain;
+        if (i < length)
+            i += put_escaped_character(text + i, length - i, stream);
+    }
 }
 
 /* ---- columns ---------------------------------------------------------- */
@@ -84,8 +98,8 @@ static size_t character_width(uint32_t character)
 
 size_t escaped_width(const char *text, size_t length)
 {
-    size_t width = 0;
-    for (size_t i = 0; i < length;) {
+    size_t width = plain_length(text, length);
+    for (size_t i = width; i < length;) {
         size_t size = utf8_length(text + i, length - i);
         bool printable = is_printable(text + i, size);
         width += printable ? character_width(utf8_read(text + i, size))

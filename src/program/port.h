@@ -19,6 +19,9 @@ bool port_is_terminal(int file);
 /* Whether the terminal of a standard stream understands colour sequences. */
 bool port_has_color(int file);
 
+/* The columns of the terminal that a standard stream is; 0 if unknown. */
+int port_width(int file);
+
 /* Opens a file for reading; -1 with errno set if it cannot. */
 int port_open(const char *path);
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/ioctl.h> /* POSIX has the same from 2024 on: tcgetwinsize() */
 #include <unistd.h>
 
 void port_start(int *argc, char ***argv)
@@ -21,6 +22,12 @@ bool port_is_terminal(int file)
 bool port_has_color(int file)
 {
     return port_is_terminal(file);
+}
+
+int port_width(int file)
+{
+    struct winsize size;
+    return ioctl(file, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 int port_open(const char *path)

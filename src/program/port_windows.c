@@ -116,6 +116,15 @@ bool port_has_color(int file)
            (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
+/* Of the window: the buffer behind it may be wider. */
+int port_width(int file)
+{
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    return GetConsoleScreenBufferInfo(handle_of(file), &info)
+               ? info.srWindow.Right - info.srWindow.Left + 1
+               : 0;
+}
+
 int port_open(const char *path)
 {
     int size = MultiByteToWideChar(CP_UTF8, 0, path, -1, NULL, 0);

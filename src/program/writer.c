@@ -2,14 +2,13 @@
 #include "writer.h"
 
 #include "answer_text.h"
-#include "color.h"
 
 #include <stdio.h>
 
 struct writer begin_answers(const struct options *options)
 {
     struct writer writer = {.options = options,
-                            .color = wants_color(options->color),
+                            .paper = choose_paper(options->color),
                             .sheet = {options->format, &answer_columns}};
     if (options->format != FORMAT_TEXT && !options->quiet)
         begin_sheet(&writer.sheet);
@@ -28,8 +27,8 @@ void write_answer(struct writer *writer, const struct finding *finding)
     if (!text)
         write_record(&writer->sheet, finding);
     else if (options->brief)
-        print_brief(finding, writer->color);
+        print_brief(finding, writer->paper.color);
     else
-        print_answer(finding, writer->color);
+        print_answer(finding, &writer->paper);
     writer->written++;
 }

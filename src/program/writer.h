@@ -4,10 +4,11 @@
 
 #include "options.h"
 #include "sheet.h"
+#include "wrap.h"
 
 struct writer {
     const struct options *options;
-    bool color;
+    struct paper paper;
     struct sheet sheet;
     size_t written; /* answers so far */
 };

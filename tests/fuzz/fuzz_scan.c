@@ -50,6 +50,11 @@ bool port_is_terminal(int file)
     return file < 0;
 }
 
+int port_width(int file)
+{
+    return file;
+}
+
 int port_open(const char *path)
 {
     return *path == '\0' ? 0 : -1;
