@@ -202,6 +202,34 @@ void write_line_time(const struct line_time *time, char text[LINE_TIME_SIZE])
                 offset / 60 % 100, offset % 60);
 }
 
+/* 2023-05-22 08:10, the last so many characters of it; returns how many. */
+static int write_minute(const struct line_time *time, int length, char *text)
+{
+    char whole[sizeof "4294967295-42-42 42:42"];
+    unsigned date = (unsigned)(time->moment / 1000000);
+    unsigned clock = (unsigned)(time->moment % 1000000);
+    int all = sprintf(whole, "%04u-%02u-%02u %02u:%02u", date / 10000,
+                      date / 100 % 100, date % 100, clock / 10000 % 100,
+                      clock / 100 % 100);
+    return sprintf(text, "%s", whole + all - length);
+}
+
+void write_time_span(const struct line_time *from, const struct line_time *to,
+                     char text[TIME_SPAN_SIZE])
+{
+    static const int whole = sizeof "2023-05-22 08:10" - 1;
+    static const int clock = sizeof "08:10" - 1;
+    text[0] = '\0';
+    if (from->moment == 0)
+        return;
+    int length = write_minute(from, whole, text);
+    if (from->moment / 100 == to->moment / 100)
+        return;
+    bool same_day = from->moment / 1000000 == to->moment / 1000000;
+    length += sprintf(text + length, " to ");
+    write_minute(to, same_day ? clock : whole, text + length);
+}
+
 bool is_earlier(const struct line_time *a, const struct line_time *b)
 {
     if (a->moment != b->moment)

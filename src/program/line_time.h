@@ -29,6 +29,16 @@ struct line_time read_line_time(const char *line, size_t length);
 /* Writes it as ISO 8601; an empty text if it is unknown. */
 void write_line_time(const struct line_time *time, char text[LINE_TIME_SIZE]);
 
+enum { TIME_SPAN_SIZE = sizeof "2023-05-22 08:10 to 2023-05-24 09:02" };
+
+/*
+ * Writes the time from one to another, by the clock of the lines and to the
+ * minute, as a person reads it: the second only if it is another minute, its
+ * date only if it is another day. An empty text if the first is unknown.
+ */
+void write_time_span(const struct line_time *from, const struct line_time *to,
+                     char text[TIME_SPAN_SIZE]);
+
 /* Whether one time is known and before another, by the clock of the lines. */
 bool is_earlier(const struct line_time *a, const struct line_time *b);
 

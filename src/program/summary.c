@@ -2,14 +2,14 @@
 #include "summary.h"
 
 #include "color.h"
-#include "port.h"
 #include "sheet.h"
+#include "summary_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { BAR_WIDTH = 20 };
+enum { FIXES = 3 };
 
 /* ---- findings --------------------------------------------------------- */
 
@@ -90,8 +90,7 @@ static bool is_harmless(const struct counted *counted)
     }
 }
 
-/* Failures first, then the most frequent, then ascending by number and space.
- */
+/* Failures first, then the most frequent, then what was met first. */
 static int order(const void *left, const void *right)
 {
     const struct counted *a = left;
@@ -101,108 +100,103 @@ static int order(const void *left, const void *right)
         return is_below ? 1 : -1;
     if (a->count != b->count)
         return a->count < b->count ? 1 : -1;
-    if (a->number != b->number)
-        return a->number < b->number ? -1 : 1;
-    return (int)a->space - (int)b->space;
+    return (a->met > b->met) - (a->met < b->met);
 }
 
 /* ---- text ------------------------------------------------------------- */
 
-/* How a summary is laid out for a person. */
-struct layout {
-    int count_width, name_width, place_width;
-    unsigned long long most; /* the count of a full bar */
-    bool bar, brief, color;
-};
-
-static int digits(unsigned long long number)
+static void print_rows(struct layout *layout, const struct tally *tally,
+                       const struct finding *rest,
+                       const struct options *options)
 {
-    int count = 1;
-    while ((number /= 10) > 0)
-        count++;
-    return count;
+    for (size_t i = 0; i < tally->count; i++) {
+        struct finding finding = find_counted(&tally->table[i], options);
+        measure_row(layout, &finding);
+    }
+    if (rest != NULL)
+        measure_row(layout, rest);
+    begin_rows(layout);
+    for (size_t i = 0; i < tally->count; i++) {
+        struct finding finding = find_counted(&tally->table[i], options);
+        bool harmless = is_harmless(&tally->table[i]);
+        if (i > 0 && harmless && !is_harmless(&tally->table[i - 1]))
+            print_rule(layout);
+        print_row(layout, &finding, !harmless);
+    }
+    if (rest != NULL)
+        print_row(layout, rest, false);
 }
 
-static void widen(int *width, size_t length)
+static void put_count(unsigned long long count, const char *noun)
 {
-    if (*width < (int)length)
-        *width = (int)length;
+    printf("%llu %s%s", count, noun, count == 1 ? "" : "s");
 }
 
-static void widen_for(struct layout *layout, const struct finding *finding)
+static void print_total(const struct tally *tally)
 {
-    widen(&layout->count_width, (size_t)digits(finding->count));
-    widen(&layout->name_width, strlen(short_name_of(finding)));
-    if (!layout->brief) /* else it ends the line */
-        widen(&layout->place_width, strlen(finding->first.file) + 1 +
-                                        (size_t)digits(finding->first.line));
+    put_count(tally->line_count, "line");
+    fputs(", ", stdout);
+    put_count(tally->match_count, "code");
+    printf(", %lu distinct\n", (unsigned long)tally->count);
 }
 
-static void print_bar(unsigned long long count, unsigned long long most)
+/* Writes the fix of a failure, or which one before it has the same. */
+static void print_fix(const struct finding *finding,
+                      const struct finding *before, size_t count,
+                      const struct paper *paper)
 {
-    int length = (int)((count * BAR_WIDTH + most - 1) / most);
-    for (int i = 0; i < BAR_WIDTH; i++)
-        fputs(i < length ? "#" : " ", stdout);
-    fputs("  ", stdout);
-}
-
-static void print_heads(const struct layout *layout)
-{
-    printf("%*s  %*s%-10s  %-*s  %-*s%s\n", layout->count_width, "count",
-           layout->bar ? BAR_WIDTH + 2 : 0, "", "code", layout->name_width,
-           "name", layout->place_width, "first",
-           layout->brief ? "" : "  meaning");
-}
-
-static void print_counted(const struct layout *layout,
-                          const struct finding *finding)
-{
-    const wuerr_entry *entry = &finding->entry;
-    char number[WUERR_NUMBER_SIZE] = "-";
-    if (finding->has_number)
-        wuerr_write_number(finding->space, finding->number, number);
-    printf("%*llu  ", layout->count_width, finding->count);
-    if (layout->bar)
-        print_bar(finding->count, layout->most);
-    printf("%s%-10s%s  %-*s  ", layout->color ? class_color(entry->kind) : "",
-           number, layout->color ? PLAIN : "", layout->name_width,
-           short_name_of(finding));
-    int written = printf("%s:%llu", finding->first.file, finding->first.line);
-    if (!layout->brief && entry->description != NULL)
-        printf("%*s  %.*s",
-               written < layout->place_width ? layout->place_width - written
-                                             : 0,
-               "", (int)entry->sentence_length, entry->description);
+    static const size_t margin = sizeof "0x80244019  " - 1;
+    struct paragraph paragraph = begin_paragraph(paper, margin);
+    char number[WUERR_NUMBER_SIZE];
+    char same[sizeof "As for ." + WUERR_NUMBER_SIZE];
+    const char *fix = finding->entry.fix;
+    for (size_t i = count; i-- > 0;) {
+        if (strcmp(before[i].entry.fix, finding->entry.fix) != 0)
+            continue;
+        wuerr_write_number(before[i].space, before[i].number, number);
+        sprintf(same, "As for %s.", number);
+        fix = same;
+    }
+    wuerr_write_number(finding->space, finding->number, number);
+    put_colored(class_color(finding->entry.kind), number, paper->color);
+    put_spaces(margin - strlen(number));
+    put_words(&paragraph, fix, strlen(fix));
     putchar('\n');
+}
+
+/* Writes the fixes of the first failures. */
+static void print_fixes(const struct tally *tally,
+                        const struct options *options)
+{
+    struct paper paper = choose_paper(options->color);
+    struct finding told[FIXES];
+    size_t count = 0;
+    for (size_t i = 0; i < tally->count && count < FIXES; i++) {
+        told[count] = find_counted(&tally->table[i], options);
+        if (is_harmless(&tally->table[i]) || told[count].entry.fix == NULL)
+            continue;
+        if (count == 0) {
+            putchar('\n');
+            put_colored(DIM, "code        fix", paper.color);
+            putchar('\n');
+        }
+        print_fix(&told[count], told, count, &paper);
+        count++;
+    }
 }
 
 static void print_text(const struct tally *tally, const struct finding *rest,
                        const struct options *options)
 {
-    struct layout layout = {
-        .count_width = sizeof "count" - 1,
-        .name_width = sizeof "name" - 1,
-        .place_width = options->brief ? 0 : sizeof "first" - 1,
-        .most = tally->count > 0 ? tally->table[0].count : 1,
-        .bar = port_is_terminal(PORT_STDOUT),
-        .brief = options->brief,
-        .color = wants_color(options->color),
-    };
-    for (size_t i = 0; i < tally->count; i++) {
-        struct finding finding = find_counted(&tally->table[i], options);
-        widen_for(&layout, &finding);
-    }
-    if (rest != NULL)
-        widen_for(&layout, rest);
-    print_heads(&layout);
-    for (size_t i = 0; i < tally->count; i++) {
-        struct finding finding = find_counted(&tally->table[i], options);
-        print_counted(&layout, &finding);
-    }
-    if (rest != NULL)
-        print_counted(&layout, rest);
-    printf("%llu lines, %llu codes, %lu distinct\n", tally->line_count,
-           tally->match_count, (unsigned long)tally->count);
+    size_t width = terminal_width();
+    struct layout layout = {.paper = {width, wants_color(options->color)},
+                            .brief = options->brief,
+                            .one_file = tally->file == 0};
+    if (tally->match_count > 0)
+        print_rows(&layout, tally, rest, options);
+    print_total(tally);
+    if (width > 0 && !options->brief)
+        print_fixes(tally, options);
 }
 
 /* ---- both ------------------------------------------------------------- */

@@ -53,6 +53,7 @@ static struct counted *find_place(struct tally *tally, const wuerr_match *match)
     counted->number = match->number;
     counted->row = match->entry.code;
     counted->name = match->entry.name;
+    counted->met = tally->count;
     return counted;
 }
 

@@ -14,6 +14,7 @@ struct counted {
     int files, first_file, last_file;                /* by their order */
     unsigned long long count, first_line, last_line; /* count of lines */
     struct line_time first_time, last_time; /* the earliest, the latest */
+    size_t met;                             /* how many were met until it was */
 };
 
 /*

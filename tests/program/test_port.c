@@ -53,6 +53,12 @@ static void what_cannot_be_read_is_an_error(void **state)
     assert_int_equal(errno, ENOENT);
 }
 
+static void what_is_no_terminal_has_no_width(void **state)
+{
+    (void)state;
+    assert_int_equal(port_width(pipe_ends[0]), 0);
+}
+
 /* What a handler writes to standard error. The signal that it raises has to be
    blocked. */
 static void call_handler(void (*handler)(int), char *written, size_t size)
@@ -122,6 +128,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_signal_does_not_end_reading),
         cmocka_unit_test(what_cannot_be_read_is_an_error),
+        cmocka_unit_test(what_is_no_terminal_has_no_width),
         cmocka_unit_test(an_interrupt_erases_the_line),
         cmocka_unit_test(interrupts_are_as_before),
     };
