@@ -2,6 +2,7 @@
 #include "occurrences.h"
 
 #include "color.h"
+#include "escape.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -24,8 +25,8 @@ static void print_occurrence(const struct finding *finding, bool color,
                              bool brief)
 {
     const wuerr_entry *entry = &finding->entry;
-    printf("%s:%llu:%llu: ", finding->first.file, finding->first.line,
-           finding->column);
+    put_escaped(finding->first.file, strlen(finding->first.file), stdout);
+    printf(":%llu:%llu: ", finding->first.line, finding->column);
     fputs(color ? class_color(entry->kind) : "", stdout);
     for (size_t i = 0; i < finding->token_length; i++)
         if (finding->token[i] != '\r' && finding->token[i] != '\n')
