@@ -10,7 +10,8 @@ const char *const word_roles[] = {
     "code",     "hresult",   "status",    "result",   "value",  "reason",
     "other",    "thing",     "filler",    "with",     "exit",   "failure",
     "negative", "installer", "system",    "verb",     "thread", "http",
-    "device",   "update",    "configret", "bugcheck", NULL};
+    "device",   "update",    "configret", "bugcheck", "stop",   "place",
+    "part",     "kerberos",  NULL};
 
 bool is_word_record(const struct record *record)
 {

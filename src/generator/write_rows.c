@@ -162,7 +162,8 @@ static void write_word(FILE *output, const struct record *record)
 static bool is_of_other_numbers(const char *role)
 {
     return strcmp(role, "other") == 0 || strcmp(role, "thing") == 0 ||
-           strcmp(role, "thread") == 0 || strcmp(role, "reason") == 0;
+           strcmp(role, "thread") == 0 || strcmp(role, "reason") == 0 ||
+           strcmp(role, "place") == 0;
 }
 
 /* How words end that stand before a number and may make it a code: for each

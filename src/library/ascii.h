@@ -32,6 +32,11 @@ static inline bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+static inline bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 static inline char to_upper(char c)
 {
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;

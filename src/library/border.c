@@ -68,12 +68,12 @@ static bool begins_whole(struct wuerr_text text, const struct number *number)
     case '@':
     case '$':
     case '#':
-    case '%':
     case '^':
     case '\\':
     case '+':
     case '~':
     case '_': return false;
+    case '%': return last_but_one == '%' && !number->prefixed;
     case '&':
     case '/': return number->prefixed || (last == '/' && number->negative);
     case '-':
@@ -100,8 +100,10 @@ static bool ends_whole(struct wuerr_text text, const struct number *number)
     case '-':
         return !is_word(next_but_one) ||
                (next_but_one == '0' && to_upper(third) == 'X');
+    case '.': /* Error 1406.Could not write: a sentence follows */
+        return !is_word(next_but_one) ||
+               (is_upper(next_but_one) && third > 'Z');
     case '+':
-    case '.':
     case '%':
     case '@': return !is_word(next_but_one);
     /* 0x80200036 <symbol+44>: an address in a listing. */

@@ -4,7 +4,7 @@
 #include "ascii.h"
 #include "decoy.h"
 
-enum { PADDED_DIGITS = 8 };
+enum { PADDED_DIGITS = 8, UPDATE_RESULTS = 6, KERBEROS_CODES = 0x100 };
 
 static struct clause say(enum sense sense)
 {
@@ -18,15 +18,20 @@ static struct clause name_space(wuerr_space space)
 
 /* ---- numbers of other spaces ------------------------------------------ */
 
+static bool begins_sentence(char c)
+{
+    return is_upper(c) || (unsigned char)c >= 0x80;
+}
+
 /* Error 1730. You must ...: a sentence that begins so, and another behind. */
 static bool is_installer_message(const struct context *context)
 {
     struct wuerr_text text = context->text;
     size_t begin = context->label.begin;
     size_t end = context->number->end;
-    bool is_told = char_at(text, end) == '.' && char_at(text, end + 1) == ' ' &&
-                   char_at(text, end + 2) >= 'A' &&
-                   char_at(text, end + 2) <= 'Z';
+    size_t next = end + (char_at(text, end + 1) == ' ' ? 2 : 1);
+    bool is_told =
+        char_at(text, end) == '.' && begins_sentence(char_at(text, next));
     bool is_debug = char_at(text, end) == ':' &&
                     char_before(text, begin, 2) == ':' &&
                     char_before(text, begin, 3) == 'G'; /* DEBUG: Error 2203: */
@@ -34,8 +39,8 @@ static bool is_installer_message(const struct context *context)
         begin--;
     bool begins = !is_word(char_before(text, begin, 1)) ||
                   char_before(text, context->label.begin, 2) == 'l';
-    return text.text[context->label.begin] < 'a' &&
-           context->number->count >= 4 &&
+    unsigned char first = (unsigned char)text.text[context->label.begin];
+    return (first < 'a' || first >= 0x80) && context->number->count >= 4 &&
            context->number->begin == context->label.end + 1 &&
            ((is_told && begins) || is_debug);
 }
@@ -50,6 +55,25 @@ static bool is_device_problem(const struct context *context)
            context->number->begin == context->label.end + 1 &&
            (before == '(' || before == '\n' || before == '\0') &&
            wuerr_ends_clause(context);
+}
+
+/* *** STOP: 0x0000007B (...) */
+static bool is_stop_code(const struct context *context)
+{
+    return context->role == ROLE_STOP && context->number->prefixed &&
+           context->number->count == PADDED_DIGITS &&
+           context->text.text[context->label.end - 1] < 'a';
+}
+
+/* ERROR [12] or [ERR] [12]: the level of a line, and its thread. */
+static bool is_level(const struct context *context)
+{
+    const struct word *label = &context->label;
+    return context->number->decimal && context->number->code < OWN_CODES &&
+           context->number->begin - label->end <= sizeof "] [" - 1 &&
+           char_before(context->text, context->number->begin, 1) == '[' &&
+           context->text.text[label->begin] == 'E' &&
+           context->text.text[label->end - 1] == 'R';
 }
 
 /* The space that a role names; WUERR_SPACES if none. */
@@ -90,7 +114,7 @@ static bool is_http_failure(const struct number *number)
 
 static bool is_own_code(const struct context *context)
 {
-    return context->number->decimal && context->number->code < OWN_CODES &&
+    return context->is_decimal && context->number->code < OWN_CODES &&
            !wuerr_has_before(context, ROLE_INSTALLER);
 }
 
@@ -111,9 +135,19 @@ static struct clause judge_label(const struct context *context)
     case ROLE_CODE:
         return say(context->role == ROLE_VALUE ? SENSE_WIN32 : SENSE_CODE);
     case ROLE_UPDATE: /* "installation result", too, may be a code */
-        if (!number->decimal || context->role == ROLE_CODE)
+        if (!number->decimal || context->role == ROLE_CODE ||
+            number->code >= UPDATE_RESULTS)
             break;
         return name_space(WUERR_SPACE_UPDATE_RESULT);
+    case ROLE_KERBEROS: /* whose results are below */
+        if (number->prefixed && number->code < KERBEROS_CODES)
+            return say(SENSE_NONE);
+        break;
+    case ROLE_THING: /* a control code, the status of a domain */
+        if (context->role == ROLE_STATUS && number->code < OWN_CODES &&
+            !is_http_failure(number))
+            return say(SENSE_NONE);
+        break;
     default:
         if (space_of(qualifier) != WUERR_SPACES)
             return name_space(space_of(qualifier));
@@ -143,6 +177,8 @@ static struct clause judge_labelled(const struct context *context)
         return name_space(WUERR_SPACE_INSTALLER_MESSAGE);
     if (is_device_problem(context))
         return name_space(WUERR_SPACE_DEVICE_PROBLEM);
+    if (is_level(context))
+        return say(SENSE_NONE);
     struct clause clause = judge_label(context);
     if (context->number->code < 0x10000 &&
         ((context->number->decimal &&
@@ -205,7 +241,11 @@ struct clause wuerr_read_clause(struct wuerr_text text,
     if (context.role == ROLE_HTTP && !is_http_failure(number))
         return say(SENSE_NONE);
     if (space_of(context.role) != WUERR_SPACES)
-        return name_space(space_of(context.role));
+        return context.role == ROLE_DEVICE && !number->prefixed
+                   ? say(SENSE_NONE)
+                   : name_space(space_of(context.role));
+    if (is_stop_code(&context))
+        return name_space(WUERR_SPACE_BUG_CHECK);
     switch (context.role) {
     case ROLE_OTHER: return say(SENSE_OTHER);
     case ROLE_REASON: return say(SENSE_REASON);

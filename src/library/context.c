@@ -3,22 +3,27 @@
 
 #include "ascii.h"
 
-enum { FILLERS_LIMIT = 2, QUALIFIERS_LIMIT = 5 };
+enum { FILLERS_LIMIT = 3, QUALIFIERS_LIMIT = 5 };
 
 /* ---- the words before ------------------------------------------------- */
 
-/* Whether a word is filler before a number: code of 5, code 5 (0x5). */
-static bool is_filler(const struct context *context)
+/* Whether a word is the number itself, told before its brackets: code 5 (0x5).
+ */
+static bool is_number_too(const struct context *context)
 {
     const struct word *word = &context->label;
     size_t i = 0;
     while (i < word->length && is_digit(word->text[i]))
         i++;
-    bool is_told_twice =
-        i > 0 && i == word->length &&
-        char_before(context->text, context->number->begin, 1) == '(';
+    return i > 0 && i == word->length &&
+           char_before(context->text, context->number->begin, 1) == '(';
+}
+
+/* Whether a word is filler before a number: code of 5. */
+static bool is_filler(const struct context *context)
+{
     return context->role == ROLE_FILLER || context->role == ROLE_WITH ||
-           is_told_twice;
+           is_number_too(context);
 }
 
 /* Whether a word ends a name in brackets, which tells what stands before it. */
@@ -32,7 +37,8 @@ static bool is_annotation(struct wuerr_text text, const struct word *word)
 struct context wuerr_read_context(struct wuerr_text text,
                                   const struct number *number)
 {
-    struct context context = {.text = text, .number = number};
+    struct context context = {
+        .text = text, .number = number, .is_decimal = number->decimal};
     size_t end = number->begin;
     for (int i = 0; i <= FILLERS_LIMIT; i++) {
         end = wuerr_skip_joints_back(text, end);
@@ -43,6 +49,7 @@ struct context wuerr_read_context(struct wuerr_text text,
         if (!is_filler(&context))
             break;
         context.has_with |= context.role == ROLE_WITH;
+        context.is_decimal |= is_number_too(&context);
         end = context.label.begin;
     }
     return context;
@@ -80,6 +87,8 @@ enum role wuerr_qualifier_of(const struct context *context)
     for (int i = 0; i < QUALIFIERS_LIMIT; i++) {
         word = wuerr_word_before(context->text, word.begin);
         enum role role = wuerr_role_of(STAND_BEFORE, &word);
+        if (role == ROLE_PART)
+            continue;
         if (role != ROLE_NONE)
             return role;
         role = wuerr_role_of(STAND_LABEL, &word);
@@ -88,6 +97,8 @@ enum role wuerr_qualifier_of(const struct context *context)
             return ROLE_OTHER; /* #define X509_V_ERROR 25 */
         if (role == ROLE_NONE && is_acronym(context->text, &word))
             return ROLE_EXIT;
+        if (role == ROLE_NONE && word.length > 0 && i == 0)
+            return ROLE_THING;
         if (!may_be_qualified(role))
             break;
     }

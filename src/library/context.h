@@ -11,6 +11,7 @@ struct context {
     struct word label; /* the word before the number, but for fillers */
     enum role role;    /* of the label */
     bool has_with;     /* between them: failed with 2 */
+    bool is_decimal;   /* the number, or what it is told as: 5 (0x5) */
 };
 
 struct context wuerr_read_context(struct wuerr_text text,

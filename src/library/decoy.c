@@ -18,15 +18,31 @@ static bool is_counted(const struct context *context)
            char_at(text, place) == '"' || char_at(text, place) == '\\')
         place++;
     if (place == context->number->end)
-        return false;
+        return char_at(text, place) == '%';
     if (char_at(text, place) == '=' && char_at(text, place + 1) == '>')
         return true;
     struct word word = wuerr_read_word(text, place);
     enum role role = wuerr_role_of(STAND_BEHIND, &word);
     if (role != ROLE_NONE || char_at(text, context->number->end) != ' ')
         return role == ROLE_OTHER;
+    if (char_at(text, word.end) == '=' ||
+        char_before(text, context->number->begin, 1) == '=')
+        return false; /* status=1603 elapsed=5 */
     bool is_lower = word.length > 0 && text.text[place] >= 'a';
     return is_lower && (is_plural(&word) || context->role != ROLE_CODE);
+}
+
+/* Whether a function stands before the label: RegOpenKey failed: 2. */
+static bool has_function(const struct context *context)
+{
+    struct wuerr_text text = context->text;
+    size_t end = context->label.begin;
+    if (char_before(text, end, 1) != ' ')
+        return false;
+    struct word word = wuerr_read_word_back(text, end - 1);
+    return word.length > 0 && is_upper(text.text[word.begin]) &&
+           is_word(char_before(text, word.begin, 1)) &&
+           wuerr_ends_clause(context);
 }
 
 /* Whether `failed` tells how many did: failed = 3. Only FAILED: 2 at the end of
@@ -37,7 +53,7 @@ static bool is_count(const struct context *context)
     size_t joint = context->label.end;
     while (char_at(text, joint) == ' ')
         joint++;
-    if (context->role != ROLE_FAILURE ||
+    if (context->role != ROLE_FAILURE || has_function(context) ||
         (char_at(text, joint) != '=' && char_at(text, joint) != ':'))
         return false;
     size_t begin = context->label.begin;
@@ -98,7 +114,30 @@ bool wuerr_is_quantity(const struct context *context)
     return is_counted(context) || is_count(context) || is_field(context);
 }
 
+/* Whether bare digits are the value of some key, arch=c000003e, or say where
+   something is: at e0000000. */
+static bool is_value(const struct context *context)
+{
+    const struct number *number = context->number;
+    return !number->prefixed && !number->decimal &&
+           ((char_before(context->text, number->begin, 1) == '=' &&
+             context->label.end + 1 == number->begin &&
+             context->label.length > 0) ||
+            context->role == ROLE_PLACE);
+}
+
+/* Whether so much of something is told: 2147942405 bytes. */
+static bool is_amount(const struct context *context)
+{
+    struct wuerr_text text = context->text;
+    struct word word = wuerr_read_word(text, context->number->end + 1);
+    return context->number->decimal &&
+           char_at(text, context->number->end) == ' ' &&
+           wuerr_role_of(STAND_BEHIND, &word) == ROLE_OTHER;
+}
+
 bool wuerr_is_decoy(const struct context *context)
 {
-    return is_after_version(context) || is_listed(context);
+    return is_after_version(context) || is_listed(context) ||
+           is_value(context) || is_amount(context);
 }

@@ -190,6 +190,8 @@ static bool read_decimal(struct wuerr_text text, struct number *number,
                          wuerr_match *match)
 {
     bool long_enough = number->count >= DECIMAL_DIGITS;
+    if (!long_enough && number->count > 1 && text.text[number->digits] == '0')
+        return false; /* 002 counts something */
     number->decimal = true;
     uint64_t value = digits_value(text, number->digits, number->count, 10);
     if (number->count == EXTENDED_DIGITS && value >= EXTENDED_FIRST)

@@ -119,6 +119,7 @@ enum joint_kind {
     JOINT_BACKSLASH,
     JOINT_ESCAPED, /* n of \n */
     JOINT_COLOR,
+    JOINT_PERCENT, /* %%5: to be replaced by the message of the code */
     JOINT_WIDE
 };
 
@@ -129,12 +130,23 @@ static const unsigned char joints_by_end[128] = {
     ['`'] = JOINT_ALWAYS,     ['*'] = JOINT_STAR,    ['='] = JOINT_EQUALS,
     ['<'] = JOINT_LESS,       ['>'] = JOINT_GREATER, ['-'] = JOINT_DASH,
     ['\\'] = JOINT_BACKSLASH, ['n'] = JOINT_ESCAPED, ['r'] = JOINT_ESCAPED,
-    ['t'] = JOINT_ESCAPED,    ['m'] = JOINT_COLOR};
+    ['t'] = JOINT_ESCAPED,    ['m'] = JOINT_COLOR,   ['%'] = JOINT_PERCENT};
 
 static enum joint_kind joint_of(char c)
 {
     return (unsigned char)c < 0x80 ? (enum joint_kind)joints_by_end[(unsigned)c]
                                    : JOINT_WIDE;
+}
+
+/* %%, at the begin of a line with the end of the line before it. */
+static size_t insert_before(struct wuerr_text text, size_t end)
+{
+    if (char_before(text, end, 2) != '%')
+        return 0;
+    size_t begin = end - 2;
+    if (char_before(text, begin, 1) == '\n')
+        begin -= char_before(text, begin, 2) == '\r' ? 2 : 1;
+    return end - begin;
 }
 
 /* How many bytes before a place join a number to its label. */
@@ -151,6 +163,7 @@ static size_t joint_before(struct wuerr_text text, size_t end)
     case JOINT_BACKSLASH: return char_at(text, end) == '"' ? 1 : 0;
     case JOINT_ESCAPED: return before == '\\' ? 2 : 0;
     case JOINT_COLOR: return color_before(text, end);
+    case JOINT_PERCENT: return insert_before(text, end);
     case JOINT_WIDE: return wide_joint_before(text, end);
     default: return 0;
     }
@@ -166,11 +179,6 @@ size_t wuerr_skip_joints_back(struct wuerr_text text, size_t place)
 }
 
 /* ---- words ------------------------------------------------------------ */
-
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
 
 static bool is_lower(char c)
 {

@@ -43,6 +43,16 @@ static void codes_by_their_clause(void **state)
         {"within a name", "MY_WSAETIMEDOUT XWSAETIMEDOUT", ""},
         {"element", "<ExitCode>1603</ExitCode>", "1603"},
         {"with a name of a field", "last_error=5 os_error=5", "5 | 5"},
+        {"key and value, more behind", "exitCode=1603 terminal=true", "1603"},
+        {"what is done with it", "exit code 1603 returned by msiexec", "1603"},
+        {"insert of a message", "due to the following error: %%1721", "1721"},
+        {"insert, on a line of its own", "error: \r\n%%3221226219",
+         "3221226219"},
+        {"function", "LoadLibrary failed: 126", "126"},
+        {"installation", "ERROR: Package installation failed: 1603", "1603"},
+        {"exit with", "LASTEXITCODE: 1603, it ended with 1605", "1603 | 1605"},
+        {"a sentence follows at once", "failed: 0x80070005.The end",
+         "0x80070005"},
     };
     CHECK_CASES(cases);
 }
@@ -69,6 +79,20 @@ static void codes_in_other_languages(void **state)
          "0x80244022"},
         {"quotes", "Code \u201E0x80070490\u201C beim Suchen", "0x80070490"},
         {"other words", "\u0448\u0430\u0433 1618", ""},
+        {"German, system", "Systemfehler 5 aufgetreten.", "5"},
+        {"German, status of the installation",
+         "Erfolg- bzw. Fehlerstatus der Installation: 1603.", "1603"},
+        {"German, result", "R\u00FCckgabewert: 1603", "1603"},
+        {"French, system", "Erreur syst\u00E8me 5.", "5"},
+        {"French, exit", "Code de sortie : 1603", "1603"},
+        {"Spanish, system", "Error de sistema 5.", "5"},
+        {"Spanish, exit", "c\u00F3digo de salida: 1603", "1603"},
+        {"Italian, exit", "codice di uscita: 1603", "1603"},
+        {"Russian, exit",
+         "\u043A\u043E\u0434 "
+         "\u0432\u044B\u0445\u043E\u0434\u0430: 1603",
+         "1603"},
+        {"Korean", "\uC624\uB958 \uCF54\uB4DC: 1603", "1603"},
     };
     CHECK_CASES(cases);
 }
@@ -115,6 +139,23 @@ static void numbers_of_other_spaces(void **state)
         {"Setup, brackets", "[0x800704c7][0x20018]",
          "0x800704c7 | 0x20018 setup-extend"},
         {"no bracket, a list", "0x80070032, 0x40013", "0x80070032"},
+        {"message, no blank", "Error 1406.Could not write a value",
+         "1406 installer-message"},
+        {"message, Russian",
+         "\u041E\u0448\u0438\u0431\u043A\u0430 1935. "
+         "\u041F\u0440\u0438",
+         "1935 installer-message"},
+        {"problem of a device", "has problem: 0x1c (CM_PROB_FAILED_INSTALL)",
+         "0x1c device-problem"},
+        {"WMI", "ConfigManagerErrorCode=22", "22 device-problem"},
+        {"blue screen", "*** STOP: 0x0000007B (0xF78D2524, 0xC0000034)",
+         "0x0000007B bug-check | 0xC0000034"},
+        {"bug check in words", "Bug Check Code    : 0x0000003b",
+         "0x0000003b bug-check"},
+        {"WinHTTP", "(StatusCode at WinHttpQueryHeaders: 401)",
+         "401 http-status"},
+        {".NET, in words", "status code does not indicate success: 403 (x)",
+         "403 http-status"},
     };
     CHECK_CASES(cases);
 }
@@ -166,6 +207,23 @@ static void other_numbers(void **state)
         {"loader", "`0x800F0950` / loader `0x800F0988`", ""},
         {"memory", "MemSpace at 0xf0000000(size 0x1000)", ""},
         {"a hash in the name of a file", "C:\\x\\80070005\\reports", ""},
+        {"code of a thing", "the service is stopping. Control Code:5", ""},
+        {"status of a thing", "\"Pre Execution Status\": \"3\"", ""},
+        {"status, camel", "\"domainJoinStatus\":\"2\"", ""},
+        {"Kerberos", "Failure Code:\t\t0x18", ""},
+        {"level and thread", "[ERR] [12] x", ""},
+        {"level and thread, log4net", "ERROR [12] Foo.Bar - x", ""},
+        {"leading zeros", "boot failure code : 0002", ""},
+        {"number of errors", "max network errors :6, Errors: 2", ""},
+        {"own exit code, twice", "has exited with code 259 (0x103)", ""},
+        {"own exit code, of a service", "SERVICE_EXIT_CODE : 2  (0x2)", ""},
+        {"audit of another system", "arch=c000003e vis=c0000700", ""},
+        {"place", "PCI: Using MMCONFIG at e0000000", ""},
+        {"insert without a code", "\"FailureReason\":\"%%2313\" %%4416", ""},
+        {"share", "error: 5% done", ""},
+        {"amount", "failed to allocate 2147942405 bytes", ""},
+        {"problem, a decimal", "problem 5 of 10", ""},
+        {"stop, a decimal", "error at stop 5, STOP 0x5", ""},
     };
     CHECK_CASES(cases);
 }
