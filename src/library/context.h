@@ -42,7 +42,8 @@ bool wuerr_ends_line(const struct context *context);
 bool wuerr_is_bracketed(const struct context *context);
 
 /* Whether it is the argument of a function or macro (ReturnHr(2)), the size of
-   an array (code[2]), or marked up (<code>2). */
+   an array (code[2]), the value of a name in a column (systemFailure  (25)), or
+   marked up (<code>2). */
 bool wuerr_is_argument(const struct context *context);
 
 /* Exit codes below are mostly a program's own. */

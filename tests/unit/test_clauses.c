@@ -207,6 +207,7 @@ static void other_numbers(void **state)
         {"loader", "`0x800F0950` / loader `0x800F0988`", ""},
         {"memory", "MemSpace at 0xf0000000(size 0x1000)", ""},
         {"a hash in the name of a file", "C:\\x\\80070005\\reports", ""},
+        {"enumerator in a column", "systemFailure       (25),", ""},
         {"code of a thing", "the service is stopping. Control Code:5", ""},
         {"status of a thing", "\"Pre Execution Status\": \"3\"", ""},
         {"status, camel", "\"domainJoinStatus\":\"2\"", ""},
