@@ -60,6 +60,14 @@ bool wuerr_space_is_decimal(wuerr_space space)
 void wuerr_write_number(wuerr_space space, uint32_t number,
                         char text[WUERR_NUMBER_SIZE])
 {
-    sprintf(text, spaces[space].decimal ? "%lu" : "0x%08lX",
-            (unsigned long)number);
+    enum { DIGITS = 8 };
+    if (spaces[space].decimal) {
+        sprintf(text, "%lu", (unsigned long)number);
+        return;
+    }
+    text[0] = '0';
+    text[1] = 'x';
+    for (int i = DIGITS + 1; i > 1; i--, number >>= 4)
+        text[i] = "0123456789ABCDEF"[number & 0xF];
+    text[DIGITS + 2] = '\0';
 }

@@ -1,7 +1,9 @@
 /* The time that a line of a log gives itself. */
 #include "line_time.h"
 
-#include <stdio.h>
+#include "digits.h"
+
+#include <stdlib.h>
 #include <string.h>
 
 enum { FRACTION_DIGITS = 7, LOOKED_AT = 512 };
@@ -178,6 +180,24 @@ struct line_time read_line_time(const char *line, size_t length)
     return (struct line_time){.offset = OFFSET_UNKNOWN};
 }
 
+/* 2023-05-22 of the number 20230522. */
+static char *write_date(char *text, unsigned date)
+{
+    text = write_digits(text, date / 10000, 4);
+    *text++ = '-';
+    text = write_digits(text, date / 100, 2);
+    *text++ = '-';
+    return write_digits(text, date, 2);
+}
+
+/* 08:10 of the number 81059. */
+static char *write_clock(char *text, unsigned clock)
+{
+    text = write_digits(text, clock / 10000, 2);
+    *text++ = ':';
+    return write_digits(text, clock / 100, 2);
+}
+
 void write_line_time(const struct line_time *time, char text[LINE_TIME_SIZE])
 {
     unsigned date = (unsigned)(time->moment / 1000000);
@@ -185,33 +205,36 @@ void write_line_time(const struct line_time *time, char text[LINE_TIME_SIZE])
     text[0] = '\0';
     if (time->moment == 0)
         return;
-    int length = sprintf(text, "%04u-%02u-%02uT%02u:%02u:%02u", date / 10000,
-                         date / 100 % 100, date % 100, clock / 10000,
-                         clock / 100 % 100, clock % 100);
+    char *end = write_date(text, date);
+    *end++ = 'T';
+    end = write_clock(end, clock);
+    *end++ = ':';
+    end = write_digits(end, clock, 2);
     if (time->digits > 0) {
-        char fraction[sizeof "4294967295"];
-        snprintf(fraction, sizeof fraction, "%07lu",
-                 (unsigned long)time->fraction);
-        length += sprintf(text + length, ".%.*s", (int)time->digits, fraction);
+        *end = '.';
+        write_digits(end + 1, time->fraction, FRACTION_DIGITS);
+        end += 1 + time->digits;
     }
-    int offset = time->offset < 0 ? -time->offset : time->offset;
-    if (time->offset == 0)
-        strcpy(text + length, "Z");
-    else if (time->offset != OFFSET_UNKNOWN)
-        sprintf(text + length, "%c%02d:%02d", time->offset < 0 ? '-' : '+',
-                offset / 60 % 100, offset % 60);
+    unsigned offset = (unsigned)abs(time->offset);
+    if (time->offset == 0) {
+        *end++ = 'Z';
+    } else if (time->offset != OFFSET_UNKNOWN) {
+        *end++ = time->offset < 0 ? '-' : '+';
+        end = write_clock(end, offset / 60 * 10000 + offset % 60 * 100);
+    }
+    *end = '\0';
 }
 
 /* 2023-05-22 08:10, the last so many characters of it; returns how many. */
 static int write_minute(const struct line_time *time, int length, char *text)
 {
-    char whole[sizeof "4294967295-42-42 42:42"];
-    unsigned date = (unsigned)(time->moment / 1000000);
-    unsigned clock = (unsigned)(time->moment % 1000000);
-    int all = sprintf(whole, "%04u-%02u-%02u %02u:%02u", date / 10000,
-                      date / 100 % 100, date % 100, clock / 10000 % 100,
-                      clock / 100 % 100);
-    return sprintf(text, "%s", whole + all - length);
+    char whole[sizeof "2023-05-22 08:10"];
+    char *end = write_date(whole, (unsigned)(time->moment / 1000000));
+    *end++ = ' ';
+    end = write_clock(end, (unsigned)(time->moment % 1000000));
+    memcpy(text, end - length, (size_t)length);
+    text[length] = '\0';
+    return length;
 }
 
 void write_time_span(const struct line_time *from, const struct line_time *to,
@@ -226,7 +249,8 @@ void write_time_span(const struct line_time *from, const struct line_time *to,
     if (from->moment / 100 == to->moment / 100)
         return;
     bool same_day = from->moment / 1000000 == to->moment / 1000000;
-    length += sprintf(text + length, " to ");
+    strcpy(text + length, " to ");
+    length += (int)sizeof " to " - 1;
     write_minute(to, same_day ? clock : whole, text + length);
 }
 

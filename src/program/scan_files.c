@@ -156,8 +156,8 @@ static enum status verdict(const struct scan *scan, enum status status)
     return worse(status, asks && !found ? STATUS_NOT_FOUND : STATUS_FOUND);
 }
 
-/* What a slice comes to leaves in one piece. The buffer serves until the program
-   ends. */
+/* What a slice comes to leaves in one piece. The buffer serves until the
+   program ends. */
 static void prepare_output(void)
 {
     enum { SIZE = INPUT_CAPACITY / 2 * 3 };

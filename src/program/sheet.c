@@ -1,6 +1,7 @@
 /* Records as lines of TSV, CSV or JSON. */
 #include "sheet.h"
 
+#include "digits.h"
 #include "utf8.h"
 
 #include <stdio.h>
@@ -115,11 +116,22 @@ static void put_text(enum format format, const struct value *value)
     fputs(quoted ? "\"" : "", stdout);
 }
 
+static void put_number(long long number)
+{
+    char text[sizeof "-9223372036854775808"] = "-";
+    unsigned long long size = (unsigned long long)number;
+    if (number < 0)
+        size = 0 - size;
+    char *begin = text + (number < 0);
+    char *end = write_digits(begin, size, count_digits(size));
+    put(text, (size_t)(end - text));
+}
+
 static void put_value(enum format format, const struct value *value)
 {
     switch (value->type) {
     case VALUE_NULL: fputs(format == FORMAT_JSON ? "null" : "", stdout); break;
-    case VALUE_NUMBER: printf("%lld", value->number); break;
+    case VALUE_NUMBER: put_number(value->number); break;
     case VALUE_TRUTH:
         fputs(value->number != 0 ? "true" : "false", stdout);
         break;
@@ -152,7 +164,9 @@ void write_object(const struct columns *columns, const struct finding *finding)
 {
     for (size_t i = 0; i < columns->count; i++) {
         struct value value = columns->at[i].of(finding);
-        printf("%s\"%s\":", i == 0 ? "{" : ",", columns->at[i].name);
+        fputs(i == 0 ? "{\"" : ",\"", stdout);
+        fputs(columns->at[i].name, stdout);
+        fputs("\":", stdout);
         put_value(FORMAT_JSON, &value);
     }
     putchar('}');
