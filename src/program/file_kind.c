@@ -1,7 +1,7 @@
 /* Signatures of files. */
 #include "file_kind.h"
 
-#include <stdbool.h>
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -53,20 +53,28 @@ static uint32_t number_at(const unsigned char *bytes)
            (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
 }
 
-/* An event trace begins with a buffer of a round size, whose first event is the
-   system's trace header: 01 or 02, C0. */
+enum { TRACE_MOST = 1 << 24, PROGRAM_HEAD = 64 };
+
+/* An event trace begins with a buffer of a round size, at most 16 MB. */
+static bool has_trace_size(const unsigned char *head)
+{
+    return number_at(head) % 1024 == 0 && number_at(head) >= 1024 &&
+           number_at(head) <= TRACE_MOST;
+}
+
+/* Its first event is the system's trace header: 01 or 02, C0. */
 static bool is_trace(const unsigned char *head, size_t length)
 {
-    return length >= FILE_HEAD && number_at(head) % 1024 == 0 &&
-           number_at(head) >= 1024 && (head[74] == 1 || head[74] == 2) &&
-           head[75] == 0xC0;
+    return length >= FILE_HEAD && has_trace_size(head) &&
+           (head[74] == 1 || head[74] == 2) && head[75] == 0xC0;
 }
 
 /* A program gives the place of its second head, a little behind the first. */
 static bool is_program(const unsigned char *head, size_t length)
 {
-    return length >= 64 && memcmp(head, "MZ", 2) == 0 &&
-           number_at(head + 60) >= 64 && number_at(head + 60) < 0x10000;
+    return length >= PROGRAM_HEAD && memcmp(head, "MZ", 2) == 0 &&
+           number_at(head + 60) >= PROGRAM_HEAD &&
+           number_at(head + 60) < 0x10000;
 }
 
 struct file_kind find_file_kind(const unsigned char *head, size_t length)
@@ -86,4 +94,38 @@ struct file_kind find_file_kind(const unsigned char *head, size_t length)
     if (is_program(head, length))
         return (struct file_kind){"a program", NULL};
     return (struct file_kind){NULL, NULL};
+}
+
+/* ---- of which only a part has come -------------------------------------- */
+
+enum { FIRST = 4 }; /* so many bytes stand before a signature, at most */
+
+static bool may_get_signature(const struct signature *signature,
+                              const unsigned char *head, size_t length)
+{
+    assert(signature->offset <= FIRST && FIRST <= length);
+    size_t known = length - signature->offset;
+    return known < signature->length &&
+           memcmp(head + signature->offset, signature->bytes, known) == 0;
+}
+
+/* The bytes of its last page, fewer than 512, stand behind the letters. */
+static bool may_become_program(const unsigned char *head, size_t length)
+{
+    return length < PROGRAM_HEAD && memcmp(head, "MZ", 2) == 0 && head[3] < 2;
+}
+
+/* A line that ends in the first bytes is text, and may be live. */
+bool may_become_kind(const unsigned char *head, size_t length)
+{
+    size_t first = length < FIRST ? length : FIRST;
+    if (memchr(head, '\n', first) != NULL)
+        return false;
+    if (length < FIRST)
+        return true;
+    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
+        if (may_get_signature(&signatures[i], head, length))
+            return true;
+    return may_become_program(head, length) ||
+           (length < FILE_HEAD && has_trace_size(head));
 }

@@ -2,6 +2,7 @@
 #ifndef FILE_KIND_H
 #define FILE_KIND_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum { FILE_HEAD = 76 }; /* bytes that tell a kind */
@@ -14,5 +15,9 @@ struct file_kind {
 /* The kind of what begins with these bytes; one with a NULL name if it may be
    text. */
 struct file_kind find_file_kind(const unsigned char *head, size_t length);
+
+/* Whether it takes more than these first bytes to tell whether they have a
+   kind. */
+bool may_become_kind(const unsigned char *head, size_t length);
 
 #endif

@@ -73,6 +73,7 @@ static void keep_head(struct input *input, const char *bytes, size_t count)
     size_t kept = count < room ? count : room;
     memcpy(input->head + input->head_length, bytes, kept);
     input->head_length += kept;
+    input->is_held = may_become_kind(input->head, input->head_length);
 }
 
 static void read_more(struct input *input)
@@ -92,6 +93,7 @@ static void read_more(struct input *input)
         input->error = errno;
     if (count <= 0) {
         input->at_end = true;
+        input->is_held = false;
         return;
     }
     keep_head(input, input->buffer + input->raw_end, (size_t)count);
@@ -224,7 +226,7 @@ static bool convert(struct input *input)
 
 static bool make_text(struct input *input)
 {
-    if (input->raw_begin == input->raw_end)
+    if (input->is_held || input->raw_begin == input->raw_end)
         return false;
     if (is_utf16(input))
         return convert(input);

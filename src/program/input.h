@@ -38,6 +38,7 @@ struct input {
     struct joint joint; /* behind them, if the verdict is VERDICT_YES */
     unsigned char head[FILE_HEAD]; /* the first bytes */
     size_t head_length;
+    bool is_held; /* they may yet become what is no text */
 };
 
 /* A part of the input, and what can be seen around it. */

@@ -334,6 +334,19 @@ static void no_portion_matters(void **state)
     }
 }
 
+/* An input waits for more than one byte; whoever does not is told to wait. */
+static void half_a_mark_is_waited_for(void **state)
+{
+    (void)state;
+    static const unsigned char mark[] = {0xFF, 0xFE};
+    struct bytes half = {mark, 1, false};
+    assert_int_equal(first_joint(&half, ENCODING_UNKNOWN).verdict,
+                     VERDICT_LATER);
+    half.are_last = true;
+    assert_int_equal(first_joint(&half, ENCODING_UNKNOWN).encoding,
+                     ENCODING_BYTES);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -343,6 +356,7 @@ int main(void)
         cmocka_unit_test(other_bytes_stay),
         cmocka_unit_test(random_bytes_stay),
         cmocka_unit_test(no_portion_matters),
+        cmocka_unit_test(half_a_mark_is_waited_for),
     };
     return cmocka_run_group_tests_name("joint", tests, NULL, NULL);
 }

@@ -77,10 +77,59 @@ static void text_is_none(void **state)
     assert_null(find_file_kind(zeros, sizeof zeros).name);
 }
 
+/* Whether a text is taken for the beginning of what is no text. */
+static bool may_become(const char *head, size_t length)
+{
+    return may_become_kind((const unsigned char *)head, length);
+}
+
+#define MAY_BECOME(head) may_become(head, sizeof(head) - 1)
+
+static void first_bytes_are_waited_for(void **state)
+{
+    (void)state;
+    assert_true(MAY_BECOME(""));
+    assert_true(MAY_BECOME("\x1F"));
+    assert_true(MAY_BECOME("x")); /* four bytes before a signature */
+    assert_true(MAY_BECOME("four"));
+    assert_true(MAY_BECOME("\x89PNG\r\n"));
+    assert_true(MAY_BECOME("BZh91AY&S"));
+    assert_true(MAY_BECOME("%PDF"));
+    assert_true(MAY_BECOME("four\xEF\xCD\xAB"));
+    assert_true(MAY_BECOME("MZ\x90\0\n"));
+    assert_true(MAY_BECOME("\0\4\0\0\n"));
+    assert_true(MAY_BECOME("\0\0\0\1\n"));
+    unsigned char head[FILE_HEAD] = {'M', 'Z'};
+    assert_true(may_become_kind(head, 63));
+    assert_false(may_become_kind(head, 64));
+    memcpy(head, "\0\4\0", 3);
+    assert_true(may_become_kind(head, FILE_HEAD - 1));
+    assert_false(may_become_kind(head, FILE_HEAD));
+}
+
+/* Also what a kind has been told by. */
+static void text_is_not_waited_for(void **state)
+{
+    (void)state;
+    assert_false(MAY_BECOME("\n"));
+    assert_false(MAY_BECOME("PK\n"));
+    assert_false(MAY_BECOME("MZ \n"));
+    assert_false(MAY_BECOME("\0\0\0\n"));
+    assert_false(MAY_BECOME("text\n"));
+    assert_false(MAY_BECOME("MZ 5\n"));
+    assert_false(MAY_BECOME("\0\0\0\0\n"));
+    assert_false(MAY_BECOME("\0\4\0\2\n"));
+    assert_false(MAY_BECOME("\1\4\0\0\n"));
+    assert_false(MAY_BECOME("PK\3\4\n"));
+    assert_false(MAY_BECOME("BZh91AY&SY"));
+}
+
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(signatures),
     cmocka_unit_test(traces_and_programs),
     cmocka_unit_test(text_is_none),
+    cmocka_unit_test(first_bytes_are_waited_for),
+    cmocka_unit_test(text_is_not_waited_for),
 };
 
 int main(void)
