@@ -40,14 +40,14 @@ static enum way way_of(const struct options *options)
 
 /* ---- one input -------------------------------------------------------- */
 
-static void begin_file(struct scan *scan, const char *name, int number)
+/* False if there is no memory. */
+static bool begin_file(struct scan *scan, const char *name)
 {
     scan->annotator.named_count = 0;
     scan->annotator.is_in_line = scan->annotator.json.is_open = false;
     scan->occurrences.file = name;
     scan->occurrences.line = scan->occurrences.column = 1;
-    scan->tally.file = number;
-    scan->tally.line = 1;
+    return scan->way != WAY_TALLY || begin_tally_file(&scan->tally, name);
 }
 
 static size_t work(struct scan *scan, const struct slice *slice)
@@ -106,24 +106,31 @@ static int scan_input(struct scan *scan, int file, struct file_kind *kind)
     return input.error;
 }
 
-static enum status scan_file(struct scan *scan, const char *path, int number)
+static enum status scan_open(struct scan *scan, const char *path, int file)
 {
-    bool is_input = strcmp(path, "-") == 0;
-    int file = is_input ? PORT_STDIN : port_open(path);
-    if (file < 0)
-        return fail(scan, path, errno);
-    port_widen_pipe(file);
-    begin_file(scan, path, number);
     struct file_kind kind = {NULL, NULL};
+    port_widen_pipe(file);
+    if (!begin_file(scan, path))
+        return fail(scan, path, errno);
     int error = scan_input(scan, file, &kind);
-    if (!is_input)
-        port_close(file);
     if (kind.name != NULL) {
         if (!is_silent(scan))
             complain_kind(name_of_file(path), kind.name, kind.way);
         return STATUS_ERROR;
     }
     return error == 0 ? STATUS_FOUND : fail(scan, path, error);
+}
+
+static enum status scan_file(struct scan *scan, const char *path)
+{
+    bool is_input = strcmp(path, "-") == 0;
+    int file = is_input ? PORT_STDIN : port_open(path);
+    if (file < 0)
+        return fail(scan, path, errno);
+    enum status status = scan_open(scan, path, file);
+    if (!is_input)
+        port_close(file);
+    return status;
 }
 
 /* ---- all of them ------------------------------------------------------ */
@@ -133,10 +140,10 @@ static enum status scan_all(struct scan *scan)
     const struct options *options = scan->options;
     enum status status = STATUS_FOUND;
     if (options->operand_count == 0)
-        status = scan_file(scan, "-", 0);
+        status = scan_file(scan, "-");
     for (int i = 0; i < options->operand_count; i++)
         if (!is_done(scan) || options->quiet)
-            status = worse(status, scan_file(scan, options->operands[i], i));
+            status = worse(status, scan_file(scan, options->operands[i]));
     return status;
 }
 

@@ -13,26 +13,23 @@ enum { FIXES = 3 };
 
 /* ---- findings --------------------------------------------------------- */
 
-static struct line_place line_place_of(const struct options *options, int file,
+/* A name of nothing stands where nothing was counted. */
+static struct line_place line_place_of(const struct tally_name *name,
                                        unsigned long long line)
 {
-    bool named = options->operand_count > 0;
-    return (struct line_place){named ? options->operands[file] : "-", line};
+    return (struct line_place){name == NULL ? "-" : name->text, line};
 }
 
 /* Gives a finding its counts. */
 static struct finding with_counts(struct finding finding,
-                                  const struct counted *counted,
-                                  const struct options *options)
+                                  const struct counted *counted)
 {
     finding.count = counted->count;
     finding.files = counted->files;
     finding.first_time = counted->first_time;
     finding.last_time = counted->last_time;
-    finding.first =
-        line_place_of(options, counted->first_file, counted->first_line);
-    finding.last =
-        line_place_of(options, counted->last_file, counted->last_line);
+    finding.first = line_place_of(counted->first_name, counted->first_line);
+    finding.last = line_place_of(counted->last_name, counted->last_line);
     return finding;
 }
 
@@ -50,26 +47,24 @@ static bool find_row(const struct counted *counted, wuerr_entry *entry)
 }
 
 /* What has been counted, as a finding of the row that it was counted for. */
-static struct finding find_counted(const struct counted *counted,
-                                   const struct options *options)
+static struct finding find_counted(const struct counted *counted)
 {
     wuerr_entry entry = wuerr_unknown(counted->row);
     bool found = find_row(counted, &entry);
     struct finding finding =
         find_entry(&entry, counted->space, counted->number);
     finding.found = found;
-    return with_counts(finding, counted, options);
+    return with_counts(finding, counted);
 }
 
 /* What found the table full: a number of codes and no more. */
-static struct finding find_rest(const struct counted *rest, char *description,
-                                const struct options *options)
+static struct finding find_rest(const struct counted *rest, char *description)
 {
     struct finding finding = make_finding_of_nothing();
     finding.entry.description = description;
     finding.entry.sentence_length =
         (size_t)sprintf(description, "%llu more codes", rest->count);
-    return with_counts(finding, rest, options);
+    return with_counts(finding, rest);
 }
 
 /* Whether it reports no failure: a class that says so, or none and a number of
@@ -106,18 +101,17 @@ static int order(const void *left, const void *right)
 /* ---- text ------------------------------------------------------------- */
 
 static void print_rows(struct layout *layout, const struct tally *tally,
-                       const struct finding *rest,
-                       const struct options *options)
+                       const struct finding *rest)
 {
     for (size_t i = 0; i < tally->count; i++) {
-        struct finding finding = find_counted(&tally->table[i], options);
+        struct finding finding = find_counted(&tally->table[i]);
         measure_row(layout, &finding);
     }
     if (rest != NULL)
         measure_row(layout, rest);
     begin_rows(layout);
     for (size_t i = 0; i < tally->count; i++) {
-        struct finding finding = find_counted(&tally->table[i], options);
+        struct finding finding = find_counted(&tally->table[i]);
         bool harmless = is_harmless(&tally->table[i]);
         if (i > 0 && harmless && !is_harmless(&tally->table[i - 1]))
             print_rule(layout);
@@ -172,7 +166,7 @@ static void print_fixes(const struct tally *tally,
     struct finding told[FIXES];
     size_t count = 0;
     for (size_t i = 0; i < tally->count && count < FIXES; i++) {
-        told[count] = find_counted(&tally->table[i], options);
+        told[count] = find_counted(&tally->table[i]);
         if (is_harmless(&tally->table[i]) || told[count].entry.fix == NULL)
             continue;
         if (count == 0) {
@@ -185,15 +179,25 @@ static void print_fixes(const struct tally *tally,
     }
 }
 
+/* Whether all lines are those of the only file that the command line names; one
+   below a folder it does not name. */
+static bool is_of_one_file(const struct tally *tally,
+                           const struct options *options)
+{
+    return options->operand_count == 0 ||
+           (options->operand_count == 1 && tally->name != NULL &&
+            strcmp(tally->name->text, options->operands[0]) == 0);
+}
+
 static void print_text(const struct tally *tally, const struct finding *rest,
                        const struct options *options)
 {
     size_t width = terminal_width();
     struct layout layout = {.paper = {width, wants_color(options->color)},
                             .brief = options->brief,
-                            .one_file = tally->file == 0};
+                            .one_file = is_of_one_file(tally, options)};
     if (tally->match_count > 0)
-        print_rows(&layout, tally, rest, options);
+        print_rows(&layout, tally, rest);
     print_total(tally);
     if (width > 0 && !options->brief)
         print_fixes(tally, options);
@@ -207,7 +211,7 @@ static void write_records(const struct tally *tally, const struct finding *rest,
     struct sheet sheet = {options->format, &tally_columns};
     begin_sheet(&sheet);
     for (size_t i = 0; i < tally->count; i++) {
-        struct finding finding = find_counted(&tally->table[i], options);
+        struct finding finding = find_counted(&tally->table[i]);
         write_record(&sheet, &finding);
     }
     if (rest != NULL)
@@ -217,7 +221,7 @@ static void write_records(const struct tally *tally, const struct finding *rest,
 void print_summary(struct tally *tally, const struct options *options)
 {
     char description[sizeof "18446744073709551615 more codes"];
-    struct finding rest = find_rest(&tally->rest, description, options);
+    struct finding rest = find_rest(&tally->rest, description);
     const struct finding *any_rest = tally->rest.count > 0 ? &rest : NULL;
     qsort(tally->table, tally->count, sizeof *tally->table, order);
     if (options->format == FORMAT_TEXT)

@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 _Static_assert(TALLY_CAPACITY <= UINT16_MAX, "a place has 16 bits");
 
@@ -19,8 +20,45 @@ bool start_tally(struct tally *tally, const struct wanted *wanted,
     return tally->table != NULL && tally->slots != NULL;
 }
 
+/* ---- files ------------------------------------------------------------ */
+
+/* Makes a place keep a name, and no more the one that it kept. */
+static void keep_name(struct tally_name **place, struct tally_name *name)
+{
+    struct tally_name *before = *place;
+    if (name != NULL)
+        name->users++;
+    if (before != NULL && --before->users == 0)
+        free(before);
+    *place = name;
+}
+
+bool begin_tally_file(struct tally *tally, const char *name)
+{
+    size_t size = strlen(name) + 1;
+    struct tally_name *copy = calloc(1, sizeof *copy + size);
+    if (copy == NULL)
+        return false;
+    memcpy(copy->text, name, size);
+    if (tally->name != NULL)
+        tally->file++;
+    keep_name(&tally->name, copy);
+    tally->line = 1;
+    return true;
+}
+
+static void keep_no_names(struct counted *counted)
+{
+    keep_name(&counted->first_name, NULL);
+    keep_name(&counted->last_name, NULL);
+}
+
 void end_tally(struct tally *tally)
 {
+    keep_name(&tally->name, NULL);
+    keep_no_names(&tally->rest);
+    for (size_t i = 0; i < tally->count; i++)
+        keep_no_names(&tally->table[i]);
     free(tally->table);
     free(tally->slots);
 }
@@ -63,6 +101,7 @@ void count_match(struct tally *tally, const wuerr_match *match,
     struct counted *counted = find_place(tally, match);
     if (counted->count == 0) {
         counted->first_file = tally->file;
+        keep_name(&counted->first_name, tally->name);
         counted->first_line = tally->line;
     }
     if (counted->first_time.moment == 0 ||
@@ -76,6 +115,8 @@ void count_match(struct tally *tally, const wuerr_match *match,
     if (is_new_file || counted->last_line != tally->line ||
         counted == &tally->rest)
         counted->count++;
+    if (is_new_file)
+        keep_name(&counted->last_name, tally->name);
     counted->last_file = tally->file;
     counted->last_line = tally->line;
     tally->match_count++;

@@ -5,13 +5,21 @@
 #include "line_clock.h"
 #include "matches.h"
 
+/* The name of the file that is read, or of one with the first or the last line
+   of a row: of all the others, which may be many, none is kept. */
+struct tally_name {
+    size_t users;
+    char text[];
+};
+
 /* A row, counted: a wrapped code, its number and its name are one. */
 struct counted {
     wuerr_space space;
     uint32_t number; /* the form that was met first */
     uint32_t row;    /* the row's own number, and its name; or NULL */
     const char *name;
-    int files, first_file, last_file;                /* by their order */
+    int files, first_file, last_file; /* by their order */
+    struct tally_name *first_name, *last_name;
     unsigned long long count, first_line, last_line; /* count of lines */
     struct line_time first_time, last_time; /* the earliest, the latest */
     size_t met;                             /* how many were met until it was */
@@ -30,6 +38,7 @@ struct tally {
     struct counted rest;
     struct line_clock clock;
     int file;                       /* the number of the one that is read */
+    struct tally_name *name;        /* and its name */
     unsigned long long line;        /* of the slice's first byte, from 1 */
     unsigned long long line_count;  /* over all files that have been read */
     unsigned long long match_count; /* how many codes, of any form */
@@ -45,6 +54,9 @@ enum {
 /* Takes memory for `capacity` codes; false if there is none. */
 bool start_tally(struct tally *tally, const struct wanted *wanted,
                  size_t capacity);
+
+/* Begins to count in a file; false with errno set if there is no memory. */
+bool begin_tally_file(struct tally *tally, const char *name);
 
 /* Counts one match, at the tally's line and the time of that. */
 void count_match(struct tally *tally, const wuerr_match *match,

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <errno.h>
 #include <modes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +21,7 @@ void *__real_calloc(size_t count, size_t size);
 
 void *__wrap_calloc(size_t count, size_t size)
 {
+    errno = ENOMEM;
     return calls_left-- > 0 ? __real_calloc(count, size) : NULL;
 }
 
@@ -159,17 +161,49 @@ static void a_full_table_ends_with_what_is_more(void **state)
     free(text);
 }
 
+/* The table, its slots, the name of a file. */
 static void without_memory_there_is_an_error(void **state)
 {
     (void)state;
-    struct options options = {
-        .mode = MODE_SCAN, .summary = true, .wanted = all};
-    for (int calls = 0; calls < 2; calls++) {
+    char path[] = "/dev/null";
+    char *operands[] = {path};
+    struct options options = {.mode = MODE_SCAN,
+                              .summary = true,
+                              .wanted = all,
+                              .operands = operands,
+                              .operand_count = 1};
+    for (int calls = 0; calls < 3; calls++) {
         calls_left = calls;
         enum status status = run_scan(&options);
         calls_left = INT32_MAX;
         assert_int_equal(status, STATUS_ERROR);
     }
+}
+
+/* Whichever files come and go, rows keep the names that they tell. */
+static void rows_keep_the_names_of_their_files(void **state)
+{
+    (void)state;
+    struct tally tally;
+    assert_true(start_tally(&tally, &all, 1));
+    for (int i = 1; i <= 9; i++) {
+        char name[] = "file 0";
+        name[sizeof name - 2] = (char)('0' + i);
+        assert_true(begin_tally_file(&tally, name));
+        count_text(&tally, i == 2 || i == 4 ? "0x80240001\n" : "x\n");
+        count_text(&tally, i == 5 || i == 7 ? "0x80240002\n" : "x\n");
+    }
+    assert_true(begin_tally_file(&tally, "-"));
+    const struct counted *counted = &tally.table[0];
+    assert_string_equal(counted->first_name->text, "file 2");
+    assert_string_equal(counted->last_name->text, "file 4");
+    assert_int_equal(counted->files, 2);
+    assert_int_equal(counted->first_file, 1);
+    assert_int_equal(counted->last_file, 3);
+    assert_string_equal(tally.rest.first_name->text, "file 5");
+    assert_string_equal(tally.rest.last_name->text, "file 7");
+    assert_string_equal(tally.name->text, "-");
+    end_tally(&tally);
 }
 
 static const struct CMUnitTest tests[] = {
@@ -178,6 +212,7 @@ static const struct CMUnitTest tests[] = {
     cmocka_unit_test(what_finds_it_full_is_counted_as_one),
     cmocka_unit_test(the_largest_can_be_filled),
     cmocka_unit_test(a_full_table_ends_with_what_is_more),
+    cmocka_unit_test(rows_keep_the_names_of_their_files),
     cmocka_unit_test(without_memory_there_is_an_error),
 };
 
