@@ -7,6 +7,7 @@
 #include <io.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <windows.h>
 
 /*
@@ -125,6 +126,7 @@ int port_width(int file)
                : 0;
 }
 
+/* A pattern stays an argument where it matches nothing. */
 int port_open(const char *path)
 {
     int size = MultiByteToWideChar(CP_UTF8, 0, path, -1, NULL, 0);
@@ -133,7 +135,8 @@ int port_open(const char *path)
         return -1;
     MultiByteToWideChar(CP_UTF8, 0, path, -1, wide, size);
     int file = _wopen(wide, _O_RDONLY | _O_BINARY);
-    int error = errno;
+    bool is_pattern = errno == EINVAL && strpbrk(path, "*?") != NULL;
+    int error = is_pattern ? ENOENT : errno;
     free(wide);
     errno = error;
     return file;
