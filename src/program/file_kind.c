@@ -129,3 +129,8 @@ bool may_become_kind(const unsigned char *head, size_t length)
     return may_become_program(head, length) ||
            (length < FILE_HEAD && has_trace_size(head));
 }
+
+bool begins_binary(const char *text, size_t length)
+{
+    return memchr(text, '\0', length < FILE_HEAD ? length : FILE_HEAD) != NULL;
+}

@@ -20,4 +20,8 @@ struct file_kind find_file_kind(const unsigned char *head, size_t length);
    kind. */
 bool may_become_kind(const unsigned char *head, size_t length);
 
+/* Whether a text, as which a file without a kind has been read, is none for all
+   that: has a zero among its first bytes. */
+bool begins_binary(const char *text, size_t length);
+
 #endif

@@ -21,7 +21,7 @@ void print_help(void)
         "      --is=CLASS[,CLASS]   status 0 only if every code is of these "
         "classes;\n"
         "                           else: only codes of these classes\n"
-        "  -s, --scan               scan FILEs or standard input\n"
+        "  -s, --scan               scan FILEs, folders or standard input\n"
         "  -o, --only-matching      scan: a record an occurrence, not the "
         "lines\n"
         "  -c, --summary            scan: a record a distinct code\n"

@@ -39,7 +39,8 @@ static void explain_table(const struct options *options, const char *table,
     complain(before, text, length, "");
 }
 
-static bool is_file(const char *text, size_t length)
+/* "file" or "folder" if a text leads to one, else NULL. */
+static const char *kind_of_path(const char *text, size_t length)
 {
     char path[LINE_LIMIT + 1];
     int error = errno; /* of what was written, which is told at the end */
@@ -48,8 +49,11 @@ static bool is_file(const char *text, size_t length)
     int file = port_open(path);
     if (file >= 0)
         port_close(file);
+    const char *kind = port_is_folder(path) ? "folder"
+                       : file >= 0          ? "file"
+                                            : NULL;
     errno = error;
-    return file >= 0;
+    return kind;
 }
 
 static bool are_words(const char *text, size_t length)
@@ -65,10 +69,12 @@ static void hint(const char *text, size_t length)
 {
     if (length == 0 || length > LINE_LIMIT)
         return;
-    if (is_file(text, length))
-        complain("to name the codes in a file: wuerr --scan ", text, length,
-                 "");
-    else if (are_words(text, length))
+    const char *kind = kind_of_path(text, length);
+    if (kind != NULL) {
+        char before[sizeof "to name the codes in a folder: wuerr --scan "];
+        sprintf(before, "to name the codes in a %s: wuerr --scan ", kind);
+        complain(before, text, length, "");
+    } else if (are_words(text, length))
         complain("to search for words: wuerr --search ", text, length, "");
 }
 

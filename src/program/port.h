@@ -1,4 +1,5 @@
-/* All that is not ISO C: descriptors, terminals, and what Windows needs. */
+/* All that is not ISO C: descriptors, folders, terminals, and what Windows
+   needs. */
 #ifndef PORT_H
 #define PORT_H
 
@@ -36,6 +37,33 @@ void port_close(int file);
 /* Lets a pipe hold as much as it may, so that its two ends wait less for each
    other. */
 void port_widen_pipe(int file);
+
+/* Whether an open file is the one that standard output goes to; false of one
+   that took its place because that was closed. */
+bool port_is_output(int file);
+
+/* The characters between the names of a path, the first one for writing. */
+extern const char port_separators[];
+
+/* Whether a path leads to a folder, be it through a link. */
+bool port_is_folder(const char *path);
+
+/* A folder that is read; what it holds is the platform's. */
+struct port_folder {
+    void *state;
+};
+
+/* Opens a folder for reading; false with errno set if it cannot. */
+bool port_open_folder(struct port_folder *folder, const char *path);
+
+/*
+ * The next name in a folder, of a file or a folder, in no order; it lasts until
+ * the next call. Links, pipes and devices are passed by. NULL with errno set if
+ * it cannot, 0 at the end.
+ */
+const char *port_next_name(struct port_folder *folder, bool *is_folder);
+
+void port_close_folder(struct port_folder *folder);
 
 /* Takes the line that the cursor is in off a terminal. */
 #define PORT_ERASE_LINE "\r\x1B[K"

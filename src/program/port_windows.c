@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 #include <windows.h>
 
 /*
@@ -126,14 +127,21 @@ int port_width(int file)
                : 0;
 }
 
+static wchar_t *to_wide(const char *text)
+{
+    int size = MultiByteToWideChar(CP_UTF8, 0, text, -1, NULL, 0);
+    wchar_t *wide = malloc((size_t)size * sizeof *wide);
+    if (wide != NULL)
+        MultiByteToWideChar(CP_UTF8, 0, text, -1, wide, size);
+    return wide;
+}
+
 /* A pattern stays an argument where it matches nothing. */
 int port_open(const char *path)
 {
-    int size = MultiByteToWideChar(CP_UTF8, 0, path, -1, NULL, 0);
-    wchar_t *wide = malloc((size_t)size * sizeof *wide);
+    wchar_t *wide = to_wide(path);
     if (wide == NULL)
         return -1;
-    MultiByteToWideChar(CP_UTF8, 0, path, -1, wide, size);
     int file = _wopen(wide, _O_RDONLY | _O_BINARY);
     bool is_pattern = errno == EINVAL && strpbrk(path, "*?") != NULL;
     int error = is_pattern ? ENOENT : errno;
@@ -151,6 +159,139 @@ void port_close(int file)
 {
     _close(file);
 }
+
+bool port_is_output(int file)
+{
+    BY_HANDLE_FILE_INFORMATION input;
+    BY_HANDLE_FILE_INFORMATION output;
+    return file != PORT_STDOUT &&
+           GetFileInformationByHandle(handle_of(file), &input) &&
+           GetFileInformationByHandle(handle_of(PORT_STDOUT), &output) &&
+           input.dwVolumeSerialNumber == output.dwVolumeSerialNumber &&
+           input.nFileIndexHigh == output.nFileIndexHigh &&
+           input.nFileIndexLow == output.nFileIndexLow;
+}
+
+/* ---- folders ---------------------------------------------------------- */
+
+const char port_separators[] = "\\/:";
+
+struct listing {
+    HANDLE search; /* NULL if there is nothing */
+    WIN32_FIND_DATAW found;
+    bool is_pending; /* the first search has found it */
+    char name[sizeof((WIN32_FIND_DATAW *)NULL)->cFileName * 3 / 2];
+};
+
+bool port_is_folder(const char *path)
+{
+    wchar_t *wide = to_wide(path);
+    DWORD attributes =
+        wide == NULL ? INVALID_FILE_ATTRIBUTES : GetFileAttributesW(wide);
+    free(wide);
+    return attributes != INVALID_FILE_ATTRIBUTES &&
+           (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+}
+
+/* The pattern of all that is in a folder. */
+static wchar_t *pattern_of(const char *path)
+{
+    size_t length = strlen(path);
+    char *pattern = malloc(length + sizeof "\\*");
+    if (pattern == NULL)
+        return NULL;
+    bool ends = length > 0 && strchr(port_separators, path[length - 1]) != NULL;
+    memcpy(pattern, path, length);
+    strcpy(pattern + length, ends ? "*" : "\\*");
+    wchar_t *wide = to_wide(pattern);
+    free(pattern);
+    return wide;
+}
+
+static int error_of(DWORD error)
+{
+    switch (error) {
+    case ERROR_ACCESS_DENIED: return EACCES;
+    case ERROR_PATH_NOT_FOUND: return ENOENT;
+    default: return EIO;
+    }
+}
+
+/* The root of an empty drive is not even in itself: nothing is found there. */
+bool port_open_folder(struct port_folder *folder, const char *path)
+{
+    struct listing *listing = calloc(1, sizeof *listing);
+    wchar_t *pattern = pattern_of(path);
+    folder->state = listing;
+    if (listing == NULL || pattern == NULL) {
+        free(listing);
+        free(pattern);
+        errno = ENOMEM;
+        return false;
+    }
+    listing->search = FindFirstFileW(pattern, &listing->found);
+    DWORD error = GetLastError();
+    free(pattern);
+    listing->is_pending = listing->search != INVALID_HANDLE_VALUE;
+    if (listing->is_pending)
+        return true;
+    listing->search = NULL;
+    if (error == ERROR_FILE_NOT_FOUND)
+        return true;
+    free(listing);
+    errno = error_of(error);
+    return false;
+}
+
+static bool find_next(struct listing *listing)
+{
+    if (!listing->is_pending)
+        return listing->search != NULL &&
+               FindNextFileW(listing->search, &listing->found);
+    listing->is_pending = false;
+    return true;
+}
+
+/* A link stands for another name; other reparse points, such as files that lie
+   in a cloud, are what they seem. */
+static bool is_link(const WIN32_FIND_DATAW *found)
+{
+    return (found->dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 &&
+           IsReparseTagNameSurrogate(found->dwReserved0);
+}
+
+static bool is_dots(const wchar_t *name)
+{
+    return wcscmp(name, L".") == 0 || wcscmp(name, L"..") == 0;
+}
+
+const char *port_next_name(struct port_folder *folder, bool *is_folder)
+{
+    struct listing *listing = folder->state;
+    const WIN32_FIND_DATAW *found = &listing->found;
+    SetLastError(ERROR_NO_MORE_FILES);
+    while (find_next(listing)) {
+        if (is_dots(found->cFileName) || is_link(found))
+            continue;
+        *is_folder = (found->dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+        WideCharToMultiByte(CP_UTF8, 0, found->cFileName, -1, listing->name,
+                            sizeof listing->name, NULL, NULL);
+        return listing->name;
+    }
+    DWORD error = GetLastError();
+    errno = error == ERROR_NO_MORE_FILES ? 0 : error_of(error);
+    return NULL;
+}
+
+void port_close_folder(struct port_folder *folder)
+{
+    struct listing *listing = folder->state;
+    if (listing->search != NULL)
+        FindClose(listing->search);
+    free(listing);
+}
+
+/* ---- pipes and interrupts --------------------------------------------- */
 
 /* The C library of Windows tells a pipe that the reader closed as EINVAL. */
 bool port_pipe_closed(void)

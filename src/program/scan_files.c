@@ -1,4 +1,5 @@
-/* The mode that scans logs: it opens them, and hands their slices on. */
+/* The mode that scans logs: it finds and opens them, and hands their slices on.
+ */
 #include "annotate.h"
 #include "color.h"
 #include "input.h"
@@ -9,6 +10,7 @@
 #include "port.h"
 #include "progress.h"
 #include "summary.h"
+#include "walk.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -27,6 +29,7 @@ struct scan {
     struct tally tally;
     struct line_answers per_line;
     struct progress progress;
+    unsigned long long binaries; /* below folders, and passed by */
 };
 
 static enum way way_of(const struct options *options)
@@ -84,18 +87,34 @@ static bool is_done(const struct scan *scan)
            (scan->options->quiet && scan->occurrences.match_count > 0);
 }
 
+/* What is no text, by the first slice of an input. A crash leaves zeros in logs
+   that are worth a scan, but who names a folder has not chosen its files. */
+static struct file_kind kind_of_input(const struct input *input,
+                                      const struct slice *slice, bool is_below)
+{
+    struct file_kind kind = find_file_kind(input->head, input->head_length);
+    if (kind.name == NULL && is_below &&
+        begins_binary(slice->text + slice->begin, slice->length - slice->begin))
+        kind.name = "a binary file";
+    return kind;
+}
+
 /* Scans what is open, and writes out what is whole before it reads on. */
-static int scan_input(struct scan *scan, int file, struct file_kind *kind)
+static int scan_input(struct scan *scan, int file, bool is_below,
+                      struct file_kind *kind)
 {
     struct input input;
     struct slice slice;
     char buffer[INPUT_CAPACITY];
+    bool is_first = true;
     bool line_ended = true;
     open_input(&input, file, buffer, sizeof buffer);
     while (!is_done(scan) && next_slice(&input, &slice)) {
-        *kind = find_file_kind(input.head, input.head_length);
+        if (is_first)
+            *kind = kind_of_input(&input, &slice, is_below);
         if (kind->name != NULL)
             return 0;
+        is_first = false;
         line_ended = slice.text[slice.end - 1] == '\n';
         finish_slice(&input, &slice, work(scan, &slice));
         fflush(stdout);
@@ -106,28 +125,42 @@ static int scan_input(struct scan *scan, int file, struct file_kind *kind)
     return input.error;
 }
 
-static enum status scan_open(struct scan *scan, const char *path, int file)
+static enum status refuse(struct scan *scan, const char *path, bool is_below,
+                          const struct file_kind *kind)
+{
+    if (is_below) {
+        scan->binaries++;
+        return STATUS_FOUND;
+    }
+    if (!is_silent(scan))
+        complain_kind(name_of_file(path), kind->name, kind->way);
+    return STATUS_ERROR;
+}
+
+/* What is written goes to no file that it is read from. */
+static enum status scan_open(struct scan *scan, const char *path, int file,
+                             bool is_below)
 {
     struct file_kind kind = {NULL, NULL};
+    if (is_below && port_is_output(file))
+        return STATUS_FOUND;
     port_widen_pipe(file);
     if (!begin_file(scan, path))
         return fail(scan, path, errno);
-    int error = scan_input(scan, file, &kind);
-    if (kind.name != NULL) {
-        if (!is_silent(scan))
-            complain_kind(name_of_file(path), kind.name, kind.way);
-        return STATUS_ERROR;
-    }
+    int error = scan_input(scan, file, is_below, &kind);
+    if (kind.name != NULL)
+        return refuse(scan, path, is_below, &kind);
     return error == 0 ? STATUS_FOUND : fail(scan, path, error);
 }
 
-static enum status scan_file(struct scan *scan, const char *path)
+/* A file that is an operand, or below a folder. */
+static enum status scan_file(struct scan *scan, const char *path, bool is_below)
 {
     bool is_input = strcmp(path, "-") == 0;
     int file = is_input ? PORT_STDIN : port_open(path);
     if (file < 0)
         return fail(scan, path, errno);
-    enum status status = scan_open(scan, path, file);
+    enum status status = scan_open(scan, path, file, is_below);
     if (!is_input)
         port_close(file);
     return status;
@@ -135,16 +168,55 @@ static enum status scan_file(struct scan *scan, const char *path)
 
 /* ---- all of them ------------------------------------------------------ */
 
+/* A question is about all files, also those behind the one that answers it. */
+static bool goes_on(const struct scan *scan)
+{
+    return !is_done(scan) || scan->options->quiet;
+}
+
+static enum status scan_folder(struct scan *scan, const char *folder)
+{
+    struct walk walk;
+    enum status status = STATUS_FOUND;
+    if (!start_walk(&walk, folder))
+        status = fail(scan, folder, errno);
+    while (goes_on(scan) && walk_on(&walk))
+        status =
+            worse(status, walk.error != 0 ? fail(scan, walk.path, walk.error)
+                                          : scan_file(scan, walk.path, true));
+    end_walk(&walk);
+    return status;
+}
+
+static enum status scan_operand(struct scan *scan, const char *path)
+{
+    return strcmp(path, "-") != 0 && port_is_folder(path)
+               ? scan_folder(scan, path)
+               : scan_file(scan, path, false);
+}
+
 static enum status scan_all(struct scan *scan)
 {
     const struct options *options = scan->options;
     enum status status = STATUS_FOUND;
     if (options->operand_count == 0)
-        status = scan_file(scan, "-");
-    for (int i = 0; i < options->operand_count; i++)
-        if (!is_done(scan) || options->quiet)
-            status = worse(status, scan_file(scan, options->operands[i]));
+        status = scan_operand(scan, "-");
+    for (int i = 0; i < options->operand_count && goes_on(scan); i++)
+        status = worse(status, scan_operand(scan, options->operands[i]));
     return status;
+}
+
+/* Says how many binary files have been passed by, unless nobody wants to hear
+   of it. */
+static void tell_binaries(const struct scan *scan)
+{
+    char count[sizeof "18446744073709551615"];
+    if (scan->binaries == 0 || scan->options->quiet || is_silent(scan))
+        return;
+    int length = sprintf(count, "%llu", scan->binaries);
+    complain("", count, (size_t)length,
+             scan->binaries == 1 ? " binary file passed by"
+                                 : " binary files passed by");
 }
 
 /* Where the lines go to a terminal themselves, progress would be in the way. */
@@ -208,5 +280,6 @@ enum status run_scan(const struct options *options)
         print_summary(&scan.tally, options);
         end_tally(&scan.tally);
     }
+    tell_binaries(&scan);
     return verdict(&scan, status);
 }

@@ -89,6 +89,35 @@ void port_close(int file)
     (void)file;
 }
 
+bool port_is_output(int file)
+{
+    return file < 0;
+}
+
+const char port_separators[] = "/";
+
+bool port_is_folder(const char *path)
+{
+    return *path == '\0';
+}
+
+bool port_open_folder(struct port_folder *folder, const char *path)
+{
+    folder->state = NULL;
+    return *path == '\0';
+}
+
+const char *port_next_name(struct port_folder *folder, bool *is_folder)
+{
+    *is_folder = folder->state != NULL;
+    return NULL;
+}
+
+void port_close_folder(struct port_folder *folder)
+{
+    (void)folder;
+}
+
 void port_erase_on_interrupt(bool wanted)
 {
     assert_false(wanted);

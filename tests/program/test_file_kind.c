@@ -124,12 +124,28 @@ static void text_is_not_waited_for(void **state)
     assert_false(MAY_BECOME("BZh91AY&SY"));
 }
 
+static void a_zero_at_its_beginning_makes_it_binary(void **state)
+{
+    (void)state;
+    char text[FILE_HEAD + 1];
+    memset(text, 'x', sizeof text);
+    assert_false(begins_binary(text, sizeof text));
+    text[FILE_HEAD] = '\0';
+    assert_false(begins_binary(text, sizeof text));
+    text[FILE_HEAD - 1] = '\0';
+    assert_true(begins_binary(text, sizeof text));
+    assert_true(begins_binary(text, FILE_HEAD));
+    assert_false(begins_binary(text, FILE_HEAD - 1));
+    assert_false(begins_binary(text, 0));
+}
+
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(signatures),
     cmocka_unit_test(traces_and_programs),
     cmocka_unit_test(text_is_none),
     cmocka_unit_test(first_bytes_are_waited_for),
     cmocka_unit_test(text_is_not_waited_for),
+    cmocka_unit_test(a_zero_at_its_beginning_makes_it_binary),
 };
 
 int main(void)

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <port.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -57,6 +58,39 @@ static void what_is_no_terminal_has_no_width(void **state)
 {
     (void)state;
     assert_int_equal(port_width(pipe_ends[0]), 0);
+}
+
+/* Whether a file is told to be the output while that goes to another, which is
+   closed if it is -1. */
+static bool is_output(int file, int output)
+{
+    fflush(stdout);
+    int standard_output = dup(PORT_STDOUT);
+    close(PORT_STDOUT);
+    if (output >= 0)
+        dup2(output, PORT_STDOUT);
+    bool is = port_is_output(file);
+    dup2(standard_output, PORT_STDOUT);
+    close(standard_output);
+    return is;
+}
+
+static void the_output_is_known(void **state)
+{
+    (void)state;
+    int folder = port_open(".");
+    int other = port_open("..");
+    assert_int_equal(pipe(pipe_ends), 0);
+    assert_true(is_output(folder, folder));
+    assert_false(is_output(folder, other));
+    assert_false(is_output(folder, pipe_ends[1]));
+    assert_false(is_output(folder, -1));
+    assert_false(is_output(-1, folder));
+    assert_false(is_output(PORT_STDOUT, folder));
+    port_close(folder);
+    port_close(other);
+    close(pipe_ends[0]);
+    close(pipe_ends[1]);
 }
 
 /* What a handler writes to standard error. The signal that it raises has to be
@@ -129,6 +163,7 @@ int main(void)
         cmocka_unit_test(a_signal_does_not_end_reading),
         cmocka_unit_test(what_cannot_be_read_is_an_error),
         cmocka_unit_test(what_is_no_terminal_has_no_width),
+        cmocka_unit_test(the_output_is_known),
         cmocka_unit_test(an_interrupt_erases_the_line),
         cmocka_unit_test(interrupts_are_as_before),
     };
