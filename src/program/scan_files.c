@@ -29,6 +29,7 @@ struct scan {
     struct tally tally;
     struct line_answers per_line;
     struct progress progress;
+    bool has_read;               /* any input */
     unsigned long long binaries; /* below folders, and passed by */
 };
 
@@ -115,6 +116,7 @@ static int scan_input(struct scan *scan, int file, bool is_below,
         if (kind->name != NULL)
             return 0;
         is_first = false;
+        scan->has_read = true;
         line_ended = slice.text[slice.end - 1] == '\n';
         finish_slice(&input, &slice, work(scan, &slice));
         fflush(stdout);
@@ -122,6 +124,7 @@ static int scan_input(struct scan *scan, int file, bool is_below,
     }
     end_lines(&scan->per_line);
     scan->tally.line_count += scan->tally.line - (line_ended ? 1 : 0);
+    scan->has_read |= input.error == 0;
     return input.error;
 }
 
@@ -185,6 +188,7 @@ static enum status scan_folder(struct scan *scan, const char *folder)
             worse(status, walk.error != 0 ? fail(scan, walk.path, walk.error)
                                           : scan_file(scan, walk.path, true));
     end_walk(&walk);
+    scan->has_read |= status == STATUS_FOUND;
     return status;
 }
 
@@ -277,7 +281,8 @@ enum status run_scan(const struct options *options)
     enum status status = scan_all(&scan);
     end_progress(&scan.progress);
     if (scan.way == WAY_TALLY) {
-        print_summary(&scan.tally, options);
+        if (scan.has_read || options->format != FORMAT_TEXT)
+            print_summary(&scan.tally, options);
         end_tally(&scan.tally);
     }
     tell_binaries(&scan);
