@@ -1,5 +1,6 @@
 /* What is not ISO C, for POSIX. */
 #define _POSIX_C_SOURCE 200809L
+#define _FILE_OFFSET_BITS 64 /* also where a machine has 32 */
 #include "port.h"
 
 #include <dirent.h>
