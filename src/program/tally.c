@@ -65,32 +65,48 @@ void end_tally(struct tally *tally)
 
 /* ---- one match -------------------------------------------------------- */
 
-static bool is_of(const struct counted *counted, const wuerr_match *match)
+/* The row that a match counts for: of an HRESULT with the name of the Win32
+   error in it, which means the same, that of the error. */
+static wuerr_entry row_of(const wuerr_match *match)
 {
-    return counted->row == match->entry.code &&
-           counted->space == match->entry.space &&
-           counted->name == match->entry.name;
+    wuerr_entry win32;
+    const wuerr_entry *row = &match->entry;
+    if (row->space != WUERR_SPACE_CODE || row->name == NULL)
+        return *row;
+    wuerr_anatomy anatomy = wuerr_decode(row->code);
+    bool is_same =
+        anatomy.inner == WUERR_INNER_WIN32 &&
+        wuerr_find_code(WUERR_SPACE_CODE, anatomy.inner_code, 0, &win32) &&
+        win32.name != NULL && strcmp(win32.name, row->name) == 0;
+    return is_same ? win32 : *row;
+}
+
+static bool is_of(const struct counted *counted, const wuerr_entry *row)
+{
+    return counted->row == row->code && counted->space == row->space &&
+           counted->name == row->name;
 }
 
 /* The place of a match, a new one if it has none yet; that of the rest if the
    table is full. */
 static struct counted *find_place(struct tally *tally, const wuerr_match *match)
 {
-    uint32_t slot = (uint32_t)(match->entry.code * UINT32_C(2654435769)) >>
-                    (32 - TALLY_SLOTS_LOG2);
+    wuerr_entry row = row_of(match);
+    uint32_t slot =
+        (uint32_t)(row.code * UINT32_C(2654435769)) >> (32 - TALLY_SLOTS_LOG2);
     for (; tally->slots[slot] != 0; slot = (slot + 1) % TALLY_SLOTS) {
         struct counted *counted = &tally->table[tally->slots[slot] - 1];
-        if (is_of(counted, match))
+        if (is_of(counted, &row))
             return counted;
     }
     if (tally->count == tally->capacity)
         return &tally->rest;
     struct counted *counted = &tally->table[tally->count++];
     tally->slots[slot] = (uint16_t)tally->count;
-    counted->space = match->entry.space;
+    counted->space = row.space;
     counted->number = match->number;
-    counted->row = match->entry.code;
-    counted->name = match->entry.name;
+    counted->row = row.code;
+    counted->name = row.name;
     counted->met = tally->count;
     return counted;
 }
