@@ -8,6 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What a slice of a log comes to leaves in one piece. */
+enum { OUTPUT_SIZE = 3 << 16 };
+
 static enum status run(const struct options *options)
 {
     switch (options->mode) {
@@ -25,13 +28,14 @@ static enum status run(const struct options *options)
     return run_look_up(options);
 }
 
-/* Lost output is an error; but who closed the pipe knows that it is closed. */
-static enum status finish(enum status status)
+/* Closes the output. What is lost is an error; but who closed the pipe knows
+   that it is closed, and of a quiet run nothing can be lost. */
+static enum status finish(enum status status, bool is_quiet)
 {
     bool lost = ferror(stdout) != 0;
     if (fclose(stdout) != 0)
         lost = true;
-    if (!lost)
+    if (!lost || is_quiet)
         return status;
     if (!port_pipe_closed()) {
         const char *reason = strerror(errno);
@@ -43,13 +47,14 @@ static enum status finish(enum status status)
 int main(int argc, char **argv)
 {
     struct options options;
+    char output[OUTPUT_SIZE]; /* serves until the output is closed */
     port_start(&argc, &argv);
     if (!parse_options(argc, argv, &options))
         return (int)STATUS_ERROR;
+    if (options.mode == MODE_SCAN)
+        setvbuf(stdout, output, _IOFBF, sizeof output);
     enum status status = run(&options);
-    /* Nothing was written, so nothing is lost if it cannot be. */
-    if (options.quiet && options.mode != MODE_HELP &&
-        options.mode != MODE_VERSION)
-        return (int)status;
-    return (int)finish(status);
+    bool is_quiet = options.quiet && options.mode != MODE_HELP &&
+                    options.mode != MODE_VERSION;
+    return (int)finish(status, is_quiet);
 }

@@ -14,7 +14,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* The way of a scan; only its own state is used. */
@@ -239,17 +238,6 @@ static enum status verdict(const struct scan *scan, enum status status)
     return worse(status, asks && !found ? STATUS_NOT_FOUND : STATUS_FOUND);
 }
 
-/* What a slice comes to leaves in one piece. The buffer serves until the
-   program ends. */
-static void prepare_output(void)
-{
-    enum { SIZE = INPUT_CAPACITY / 2 * 3 };
-    char *buffer = malloc(SIZE);
-    port_widen_pipe(PORT_STDOUT);
-    if (buffer != NULL)
-        setvbuf(stdout, buffer, _IOFBF, SIZE);
-}
-
 enum status run_scan(const struct options *options)
 {
     bool color = wants_color(options->color);
@@ -267,7 +255,7 @@ enum status run_scan(const struct options *options)
         .per_line = {.wanted = &scan.wanted,
                      .for_rsyslog = options->per_line == PER_LINE_RSYSLOG},
         .progress = start_progress(wants_progress(options))};
-    prepare_output();
+    port_widen_pipe(PORT_STDOUT);
     scan.wanted.scanner = wuerr_make_scanner(options->wanted.scanner.unknown);
     if (scan.way == WAY_TALLY &&
         !start_tally(&scan.tally, &scan.wanted, TALLY_CAPACITY)) {
