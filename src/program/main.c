@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What a slice of a log comes to leaves in one piece. */
-enum { OUTPUT_SIZE = 3 << 16 };
+/* As much as a pipe takes at once. */
+enum { OUTPUT_SIZE = 1 << 16 };
 
 static enum status run(const struct options *options)
 {

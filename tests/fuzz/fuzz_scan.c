@@ -4,6 +4,7 @@
  * come out; the output is the text with annotations behind its codes, and gets
  * no more if it is a log again.
  */
+#include "../no_port.h"
 #include "annotate.h"
 #include "fuzz.h"
 #include "occurrences.h"
@@ -37,71 +38,6 @@ long port_read(int file, void *buffer, size_t size)
     input_bytes += size;
     input_left -= size;
     return (long)size;
-}
-
-/* The rest of the platform, which a scan of what is open asks nothing. */
-bool port_has_color(int file)
-{
-    return file < 0;
-}
-
-bool port_is_terminal(int file)
-{
-    return file < 0;
-}
-
-int port_width(int file)
-{
-    return file;
-}
-
-int port_open(const char *path)
-{
-    return *path == '\0' ? 0 : -1;
-}
-
-void port_widen_pipe(int file)
-{
-    (void)file;
-}
-
-void port_close(int file)
-{
-    (void)file;
-}
-
-bool port_is_output(int file)
-{
-    return file < 0;
-}
-
-const char port_separators[] = "/";
-
-bool port_is_folder(const char *path)
-{
-    return *path == '\0';
-}
-
-bool port_open_folder(struct port_folder *folder, const char *path)
-{
-    folder->state = NULL;
-    return *path == '\0';
-}
-
-const char *port_next_name(struct port_folder *folder, bool *is_folder)
-{
-    *is_folder = folder->state != NULL;
-    return NULL;
-}
-
-void port_close_folder(struct port_folder *folder)
-{
-    (void)folder;
-}
-
-void port_erase_on_interrupt(bool wanted)
-{
-    REQUIRE(!wanted);
 }
 
 /* ---- scanning it, as scan_files.c does -------------------------------- */

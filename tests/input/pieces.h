@@ -2,6 +2,7 @@
 #ifndef PIECES_H
 #define PIECES_H
 
+#include "../no_port.h"
 #include "input.h"
 #include "port.h"
 
@@ -56,71 +57,6 @@ long port_read(int file, void *buffer, size_t size)
     source.ended = count == 0;
     errno = source.error;
     return count == 0 && source.error != 0 ? -1 : (long)count;
-}
-
-/* The rest of the platform, of which an input asks nothing. */
-bool port_is_terminal(int file)
-{
-    return file < 0;
-}
-
-bool port_has_color(int file)
-{
-    return file < 0;
-}
-
-int port_width(int file)
-{
-    return file;
-}
-
-int port_open(const char *path)
-{
-    return *path == '\0' ? 0 : -1;
-}
-
-void port_widen_pipe(int file)
-{
-    (void)file;
-}
-
-void port_close(int file)
-{
-    (void)file;
-}
-
-bool port_is_output(int file)
-{
-    return file < 0;
-}
-
-const char port_separators[] = "/";
-
-bool port_is_folder(const char *path)
-{
-    return *path == '\0';
-}
-
-bool port_open_folder(struct port_folder *folder, const char *path)
-{
-    folder->state = NULL;
-    return *path == '\0';
-}
-
-const char *port_next_name(struct port_folder *folder, bool *is_folder)
-{
-    *is_folder = folder->state != NULL;
-    return NULL;
-}
-
-void port_close_folder(struct port_folder *folder)
-{
-    (void)folder;
-}
-
-void port_erase_on_interrupt(bool wanted)
-{
-    assert_false(wanted);
 }
 
 /* What the slices gave. */

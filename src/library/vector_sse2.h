@@ -1,0 +1,44 @@
+/* Vectors of every x86-64 machine. */
+#ifndef VECTOR_SSE2_H
+#define VECTOR_SSE2_H
+
+#include <emmintrin.h>
+
+enum { VECTOR_SIZE = 16 };
+
+typedef __m128i vector;
+
+static inline vector vector_load(const unsigned char *bytes)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)bytes);
+}
+
+static inline vector vector_is(vector v, unsigned char c)
+{
+    return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
+}
+
+static inline vector vector_within(vector v, unsigned char first,
+                                   unsigned char last)
+{
+    vector above = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
+    vector most = _mm_set1_epi8((char)(last - first));
+    return _mm_cmpeq_epi8(_mm_min_epu8(above, most), above);
+}
+
+static inline vector vector_or(vector a, vector b)
+{
+    return _mm_or_si128(a, b);
+}
+
+static inline vector vector_lower(vector v)
+{
+    return _mm_or_si128(v, _mm_set1_epi8(LOWER_BIT));
+}
+
+static inline uint64_t vector_bits(vector v)
+{
+    return (uint32_t)_mm_movemask_epi8(v);
+}
+
+#endif
