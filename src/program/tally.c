@@ -107,7 +107,7 @@ static struct counted *find_place(struct tally *tally, const wuerr_match *match)
     counted->number = match->number;
     counted->row = row.code;
     counted->name = row.name;
-    counted->met = tally->count;
+    counted->met = (uint16_t)tally->count;
     return counted;
 }
 
@@ -116,7 +116,6 @@ void count_match(struct tally *tally, const wuerr_match *match,
 {
     struct counted *counted = find_place(tally, match);
     if (counted->count == 0) {
-        counted->first_file = tally->file;
         keep_name(&counted->first_name, tally->name);
         counted->first_line = tally->line;
     }

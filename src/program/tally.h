@@ -17,12 +17,13 @@ struct counted {
     wuerr_space space;
     uint32_t number; /* the form that was met first */
     uint32_t row;    /* the row's own number, and its name; or NULL */
+    uint16_t met;    /* how many were met until it was */
+    int files;       /* how many have it */
+    int last_file;   /* by its number */
     const char *name;
-    int files, first_file, last_file; /* by their order */
     struct tally_name *first_name, *last_name;
     unsigned long long count, first_line, last_line; /* count of lines */
     struct line_time first_time, last_time; /* the earliest, the latest */
-    size_t met;                             /* how many were met until it was */
 };
 
 /*
