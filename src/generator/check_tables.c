@@ -22,6 +22,8 @@ static void check_row(struct tables *tables, const struct row *row)
     if (row->name_alone && sentence == 0 && *class_name == '\0') {
         if (row->part[PART_NAME] == NULL)
             fault(tables, row->at, "neither a name nor a description");
+        if (row->part[PART_FIX] != NULL || row->part[PART_NOTE] != NULL)
+            fault(tables, row->at, "a fix or note without a description");
         return;
     }
     if (sentence == 0)

@@ -63,8 +63,7 @@ static void write_fixes(FILE *output, const struct tables *tables)
 static bool is_bare(const struct row *row)
 {
     return *part_of(row, PART_DESCRIPTION) == '\0' &&
-           *part_of(row, PART_ALIASES) == '\0' &&
-           *part_of(row, PART_NOTE) == '\0' && row->fix == 0;
+           *part_of(row, PART_ALIASES) == '\0';
 }
 
 static void write_row(FILE *output, const struct tables *tables,

@@ -69,16 +69,14 @@ void end_tally(struct tally *tally)
    error in it, which means the same, that of the error. */
 static wuerr_entry row_of(const wuerr_match *match)
 {
-    wuerr_entry win32;
     const wuerr_entry *row = &match->entry;
+    wuerr_entry namesake = *row;
     if (row->space != WUERR_SPACE_CODE || row->name == NULL)
         return *row;
     wuerr_anatomy anatomy = wuerr_decode(row->code);
-    bool is_same =
-        anatomy.inner == WUERR_INNER_WIN32 &&
-        wuerr_find_code(WUERR_SPACE_CODE, anatomy.inner_code, 0, &win32) &&
-        win32.name != NULL && strcmp(win32.name, row->name) == 0;
-    return is_same ? win32 : *row;
+    if (anatomy.inner == WUERR_INNER_WIN32)
+        wuerr_find_name(row->name, strlen(row->name), 0, &namesake);
+    return namesake.code == anatomy.inner_code ? namesake : *row;
 }
 
 static bool is_of(const struct counted *counted, const wuerr_entry *row)
