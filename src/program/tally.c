@@ -76,7 +76,9 @@ static wuerr_entry row_of(const wuerr_match *match)
     wuerr_anatomy anatomy = wuerr_decode(row->code);
     if (anatomy.inner == WUERR_INNER_WIN32)
         wuerr_find_name(row->name, strlen(row->name), 0, &namesake);
-    return namesake.code == anatomy.inner_code ? namesake : *row;
+    bool is_same =
+        namesake.code == anatomy.inner_code && namesake.via == WUERR_VIA_NAME;
+    return is_same ? namesake : *row;
 }
 
 static bool is_of(const struct counted *counted, const wuerr_entry *row)
