@@ -214,7 +214,7 @@ static void other_numbers(void **state)
         {"memory", "MemSpace at 0xf0000000(size 0x1000)", ""},
         {"a hash in the name of a file", "C:\\x\\80070005\\reports", ""},
         {"percent", "error %5, error: %%0x5", ""},
-        {"function, but a share", "LoadLibrary failed: 5 of 6", ""},
+        {"function, but a list", "LoadLibrary failed: 5, 6", ""},
         {"failed, a word before", "Setup failed: 5", ""},
         {"failed, upper case, no end", "Step RESET FAILED: 2 = 3", ""},
         {"enumerator in a column", "systemFailure       (25),", ""},
