@@ -118,51 +118,58 @@ static bool is_own_code(const struct context *context)
            !wuerr_has_before(context, ROLE_INSTALLER);
 }
 
+/* Takes what the word before a label makes of the number; false if that is for
+   the label to say. */
+static bool take_qualified(const struct context *context, enum role qualifier,
+                           struct clause *clause)
+{
+    const struct number *number = context->number;
+    bool is_short = number->code < 0x10000;
+    bool is_own = number->code < OWN_CODES && !is_http_failure(number);
+    switch (qualifier) {
+    case ROLE_OTHER: *clause = say(SENSE_NONE); return true;
+    case ROLE_REASON:
+        *clause = say(is_short ? SENSE_NONE : SENSE_OTHER);
+        return true;
+    case ROLE_EXIT:
+        *clause = say(SENSE_NONE);
+        return context->role != ROLE_CODE && context->role != ROLE_FAILURE &&
+               is_own_code(context);
+    case ROLE_CODE:
+        *clause = say(context->role == ROLE_VALUE ? SENSE_WIN32 : SENSE_CODE);
+        return true;
+    case ROLE_UPDATE: /* "installation result", too, may be a code */
+        *clause = name_space(WUERR_SPACE_UPDATE_RESULT);
+        return number->decimal && context->role != ROLE_CODE &&
+               number->code < UPDATE_RESULTS;
+    case ROLE_KERBEROS: /* whose results are below */
+        *clause = say(SENSE_NONE);
+        return number->prefixed && number->code < KERBEROS_CODES;
+    case ROLE_THING: /* a control code, the status of a domain */
+        *clause = say(SENSE_NONE);
+        return context->role == ROLE_STATUS && is_own;
+    default:
+        *clause = name_space(space_of(qualifier));
+        return clause->space != WUERR_SPACES;
+    }
+}
+
 /* Of a label that says code, status, result or value. */
 static struct clause judge_label(const struct context *context)
 {
     const struct number *number = context->number;
     enum role qualifier = wuerr_qualifier_of(context);
-    bool is_short = number->code < 0x10000;
-    switch (qualifier) {
-    case ROLE_OTHER: return say(SENSE_NONE);
-    case ROLE_REASON: return say(is_short ? SENSE_NONE : SENSE_OTHER);
-    case ROLE_EXIT:
-        if (context->role != ROLE_CODE && context->role != ROLE_FAILURE &&
-            is_own_code(context))
-            return say(SENSE_NONE);
-        break;
-    case ROLE_CODE:
-        return say(context->role == ROLE_VALUE ? SENSE_WIN32 : SENSE_CODE);
-    case ROLE_UPDATE: /* "installation result", too, may be a code */
-        if (!number->decimal || context->role == ROLE_CODE ||
-            number->code >= UPDATE_RESULTS)
-            break;
-        return name_space(WUERR_SPACE_UPDATE_RESULT);
-    case ROLE_KERBEROS: /* whose results are below */
-        if (number->prefixed && number->code < KERBEROS_CODES)
-            return say(SENSE_NONE);
-        break;
-    case ROLE_THING: /* a control code, the status of a domain */
-        if (context->role == ROLE_STATUS && number->code < OWN_CODES &&
-            !is_http_failure(number))
-            return say(SENSE_NONE);
-        break;
-    default:
-        if (space_of(qualifier) != WUERR_SPACES)
-            return name_space(space_of(qualifier));
-    }
-    if (is_http_failure(number) && wuerr_has_before(context, ROLE_HTTP))
+    struct clause clause;
+    if (take_qualified(context, qualifier, &clause))
+        return clause;
+    if (is_http_failure(number) &&
+        (context->role == ROLE_STATUS || context->role == ROLE_RESULT ||
+         wuerr_has_before(context, ROLE_HTTP)))
         return name_space(WUERR_SPACE_HTTP_STATUS);
     switch (context->role) {
     case ROLE_HRESULT: return say(SENSE_HRESULT);
     case ROLE_EXIT: return say(is_own_code(context) ? SENSE_NONE : SENSE_CODE);
-    case ROLE_STATUS:
-        return is_http_failure(number) ? name_space(WUERR_SPACE_HTTP_STATUS)
-                                       : say(SENSE_CODE);
     case ROLE_RESULT:
-        if (is_http_failure(number))
-            return name_space(WUERR_SPACE_HTTP_STATUS);
         return say(number->decimal && number->code < OWN_CODES ? SENSE_NONE
                                                                : SENSE_CODE);
     case ROLE_VALUE:
