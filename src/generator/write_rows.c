@@ -131,6 +131,11 @@ static void write_span(FILE *output, const struct record *record)
     fputs(")\n", output);
 }
 
+static const char *const stands[RECORD_KINDS] = {[RECORD_LABEL] = "LABEL",
+                                                 [RECORD_BEFORE] = "BEFORE",
+                                                 [RECORD_CLAUSE] = "CLAUSE",
+                                                 [RECORD_BEHIND] = "BEHIND"};
+
 /* The first eight letters of a word, the first the highest byte: in the order
    of the words. */
 static uint64_t key_of(const char *text)
@@ -144,11 +149,6 @@ static uint64_t key_of(const char *text)
 
 static void write_word(FILE *output, const struct record *record)
 {
-    static const char *const stands[RECORD_KINDS] = {[RECORD_LABEL] = "LABEL",
-                                                     [RECORD_BEFORE] = "BEFORE",
-                                                     [RECORD_CLAUSE] = "CLAUSE",
-                                                     [RECORD_BEHIND] =
-                                                         "BEHIND"};
     fprintf(output, "WORD(%s, 0x%016" PRIX64 ", ", stands[record->kind],
             key_of(record->text));
     write_text(output, record->text);
@@ -165,25 +165,50 @@ static bool is_of_other_numbers(const char *role)
            strcmp(role, "place") == 0;
 }
 
-/* How words end that stand before a number and may make it a code: for each
-   last letter a bit for each that may stand before it, by its lower six bits.
-   Nearly all other words end in another way. */
-static void write_endings(FILE *output, const struct tables *tables)
+/* Whether a word is a label that may make a number a code. */
+static bool is_told_by(const struct record *record)
 {
-    uint64_t before[128] = {0};
-    fputs("\n/* How words end that may stand before a code. */\n", output);
+    return record->kind == RECORD_LABEL &&
+           !is_of_other_numbers(word_roles[record->first]);
+}
+
+/* How words of a kind end: for each last byte a bit for each that may stand
+   before it, by its lower six bits. Nearly all other words end in another way.
+   The labels that may make a number a code are a kind of their own. */
+static void write_endings(FILE *output, const struct tables *tables, int kind,
+                          const char *name)
+{
+    uint64_t before[256] = {0};
     for (size_t i = 0; i < tables->record_count; i++) {
         const struct record *record = &tables->records[i];
         size_t length = strlen(record->text);
-        unsigned char last = (unsigned char)record->text[length - 1];
-        if (record->kind == RECORD_LABEL && length >= 2 && last < 0x80 &&
-            !is_of_other_numbers(word_roles[record->first]))
-            before[last] |= UINT64_C(1) << (record->text[length - 2] & 0x3F);
+        bool is_one = kind == RECORD_KINDS ? is_told_by(record)
+                                           : (int)record->kind == kind;
+        if (is_one && length >= 2)
+            before[(unsigned char)record->text[length - 1]] |=
+                UINT64_C(1) << (record->text[length - 2] & 0x3F);
     }
-    for (int last = 0; last < 128; last++)
+    for (int last = 0; last < 256; last++)
         if (before[last] != 0)
-            fprintf(output, "ENDING('%c', 0x%016" PRIX64 ")\n", last,
-                    before[last]);
+            fprintf(output, "ENDING(%s, 0x%02X, 0x%016" PRIX64 ")\n", name,
+                    last, before[last]);
+}
+
+/* The letters that the words of clauses begin with, by their lower five bits,
+   for each role. */
+static void write_first_letters(FILE *output, const struct tables *tables)
+{
+    fputs("\n/* How the words of clauses begin: role, letters. */\n", output);
+    for (size_t role = 0; word_roles[role] != NULL; role++) {
+        uint32_t letters = 0;
+        for (size_t i = 0; i < tables->record_count; i++)
+            if (tables->records[i].kind == RECORD_CLAUSE &&
+                tables->records[i].first == role)
+                letters |= UINT32_C(1) << (tables->records[i].text[0] & 0x1F);
+        fputs("FIRST(", output);
+        write_upper(output, word_roles[role]);
+        fprintf(output, ", 0x%08lX)\n", (unsigned long)letters);
+    }
 }
 
 static void write_words(FILE *output, const struct tables *tables)
@@ -199,7 +224,12 @@ static void write_words(FILE *output, const struct tables *tables)
     for (size_t i = 0; i < tables->record_count; i++)
         if (is_word_record(&tables->records[i]))
             write_word(output, &tables->records[i]);
-    write_endings(output, tables);
+    fputs("\n/* How the words end: kind, last byte, those before it. */\n",
+          output);
+    for (int kind = RECORD_LABEL; kind < RECORD_KINDS; kind++)
+        write_endings(output, tables, kind, stands[kind]);
+    write_endings(output, tables, RECORD_KINDS, "TOLD");
+    write_first_letters(output, tables);
 }
 
 static void write_facts(FILE *output, const struct tables *tables)

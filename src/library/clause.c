@@ -267,19 +267,10 @@ struct clause wuerr_read_clause(struct wuerr_text text,
     }
 }
 
-/* A bit for each letter that may stand before the last one of a label, by its
-   lower six bits. */
-static const uint64_t letters_before[128] = {
-#define ENDING(last, letters) [last] = UINT64_C(letters),
-#include "rows.h"
-};
-
 bool wuerr_may_be_told(struct wuerr_text text, size_t place)
 {
     size_t end = wuerr_skip_joints_back(text, place);
-    unsigned char last = (unsigned char)to_lower(char_before(text, end, 1));
-    unsigned char last_but_one =
-        (unsigned char)to_lower(char_before(text, end, 2));
-    return char_before(text, place, 1) == '(' || last >= 0x80 ||
-           (letters_before[last] >> (last_but_one & 0x3F) & 1) != 0;
+    return char_before(text, place, 1) == '(' ||
+           (unsigned char)char_before(text, end, 1) >= 0x80 ||
+           wuerr_may_have_role(STAND_TOLD, text, end);
 }

@@ -112,46 +112,86 @@ enum role wuerr_qualifier_of(const struct context *context)
 static bool is_clause_end(struct wuerr_text text, size_t place)
 {
     char c = text.text[place];
-    return c == '\n' || c == ';' || c == '|' ||
+    return c == ';' || c == '|' ||
            (c == ']' && char_before(text, place, 1) == '.') ||
            (c == '.' && char_at(text, place + 1) == ']') ||
            ((c == '.' || c == '!') && char_at(text, place + 1) == ' ');
 }
 
-/* Whether a word of a clause has the role, and is no part of a longer name,
-   such as that of a file. */
-static bool has_role(struct wuerr_text text, const struct word *word,
-                     enum role role)
+/* What a byte may be in a clause; most are passed by. */
+enum { PASSED_BY, LETTER, END_OF_CLAUSE, END_OF_LINE };
+
+static const unsigned char clause_kinds[256] = {
+    ['\n'] = END_OF_LINE,  [';'] = END_OF_CLAUSE, ['|'] = END_OF_CLAUSE,
+    [']'] = END_OF_CLAUSE, ['.'] = END_OF_CLAUSE, ['!'] = END_OF_CLAUSE,
+    ['A'] = LETTER,        ['B'] = LETTER,        ['C'] = LETTER,
+    ['D'] = LETTER,        ['E'] = LETTER,        ['F'] = LETTER,
+    ['G'] = LETTER,        ['H'] = LETTER,        ['I'] = LETTER,
+    ['J'] = LETTER,        ['K'] = LETTER,        ['L'] = LETTER,
+    ['M'] = LETTER,        ['N'] = LETTER,        ['O'] = LETTER,
+    ['P'] = LETTER,        ['Q'] = LETTER,        ['R'] = LETTER,
+    ['S'] = LETTER,        ['T'] = LETTER,        ['U'] = LETTER,
+    ['V'] = LETTER,        ['W'] = LETTER,        ['X'] = LETTER,
+    ['Y'] = LETTER,        ['Z'] = LETTER,        ['a'] = LETTER,
+    ['b'] = LETTER,        ['c'] = LETTER,        ['d'] = LETTER,
+    ['e'] = LETTER,        ['f'] = LETTER,        ['g'] = LETTER,
+    ['h'] = LETTER,        ['i'] = LETTER,        ['j'] = LETTER,
+    ['k'] = LETTER,        ['l'] = LETTER,        ['m'] = LETTER,
+    ['n'] = LETTER,        ['o'] = LETTER,        ['p'] = LETTER,
+    ['q'] = LETTER,        ['r'] = LETTER,        ['s'] = LETTER,
+    ['t'] = LETTER,        ['u'] = LETTER,        ['v'] = LETTER,
+    ['w'] = LETTER,        ['x'] = LETTER,        ['y'] = LETTER,
+    ['z'] = LETTER};
+
+static unsigned kind_at(struct wuerr_text text, size_t place)
 {
-    char last = char_before(text, word->begin, 1);
-    return wuerr_role_of(STAND_CLAUSE, word) == role && !is_word(last) &&
-           last != '.' && !is_word(char_at(text, word->end));
+    return clause_kinds[(unsigned char)text.text[place]];
 }
 
-static bool may_be_in_word(char c)
+/* The letters that words of a clause begin with, a bit each, by their role. */
+static const uint32_t first_letters[ROLES] = {
+#define FIRST(role, letters) [ROLE_##role] = UINT32_C(letters),
+#include "rows.h"
+};
+
+/* Whether letters are a whole word with the role, and not the end of the name
+   of a file. */
+static bool is_of_role(struct wuerr_text text, size_t begin, size_t end,
+                       enum role role)
 {
-    return (is_word(c) && c != '_') || (unsigned char)c >= 0x80;
+    char before = char_before(text, begin, 1);
+    if ((first_letters[role] >> (text.text[begin] & 0x1F) & 1) == 0 ||
+        !wuerr_may_have_role(STAND_CLAUSE, text, end) || is_word(before) ||
+        before == '.' || is_word(char_at(text, end)))
+        return false;
+    struct word word = wuerr_read_word(text, begin);
+    return wuerr_role_of(STAND_CLAUSE, &word) == role;
 }
 
 bool wuerr_has_before(const struct context *context, enum role role)
 {
     struct wuerr_text text = context->text;
+    bool in_clause = role == ROLE_FAILURE || role == ROLE_NEGATIVE;
     size_t end = wuerr_skip_joints_back(text, context->number->begin);
     if (char_before(text, end, 1) == '.' && char_at(text, end) != ']')
         end--;
-    bool in_clause = role == ROLE_FAILURE || role == ROLE_NEGATIVE;
-    while (end > 0 && text.text[end - 1] != '\n' &&
-           !(in_clause && is_clause_end(text, end - 1))) {
-        if (!may_be_in_word(text.text[end - 1])) {
+    for (;;) {
+        while (end > 0 && kind_at(text, end - 1) == PASSED_BY)
             end--;
-            continue;
-        }
-        struct word word = wuerr_read_word_back(text, end);
-        if (has_role(text, &word, role))
+        if (end == 0)
+            return false;
+        unsigned kind = kind_at(text, end - 1);
+        size_t begin = end - 1;
+        if (kind == END_OF_LINE ||
+            (kind == END_OF_CLAUSE && in_clause && is_clause_end(text, begin)))
+            return false;
+        while (kind == LETTER && begin > 0 &&
+               kind_at(text, begin - 1) == LETTER)
+            begin--;
+        if (kind == LETTER && is_of_role(text, begin, end, role))
             return true;
-        end = word.begin < end ? word.begin : end - 1;
+        end = begin;
     }
-    return false;
 }
 
 bool wuerr_has_behind(const struct context *context, enum role role)
@@ -159,14 +199,24 @@ bool wuerr_has_behind(const struct context *context, enum role role)
     enum { REACH = 64 };
     struct wuerr_text text = context->text;
     size_t place = context->number->end;
-    size_t last = place + REACH;
-    while (place < last && place < text.length && !is_clause_end(text, place)) {
-        struct word word = wuerr_read_word(text, place);
-        if (has_role(text, &word, role))
+    size_t last = place + REACH < text.length ? place + REACH : text.length;
+    for (;;) {
+        while (place < last && kind_at(text, place) == PASSED_BY)
+            place++;
+        if (place == last)
+            return false;
+        unsigned kind = kind_at(text, place);
+        size_t end = place + 1;
+        if (kind == END_OF_LINE ||
+            (kind == END_OF_CLAUSE && is_clause_end(text, place)))
+            return false;
+        while (kind == LETTER && end < text.length &&
+               kind_at(text, end) == LETTER)
+            end++;
+        if (kind == LETTER && is_of_role(text, place, end, role))
             return true;
-        place = word.end > place ? word.end : place + 1;
+        place = end < last ? end : last;
     }
-    return false;
 }
 
 static size_t skip_blanks(struct wuerr_text text, size_t place)

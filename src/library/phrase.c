@@ -41,6 +41,24 @@ static const uint16_t begins[STANDS + 1] = {[STAND_BEFORE] = 0
                                             [STANDS] =
                                                 sizeof keys / sizeof *keys};
 
+/* For each last byte of words a bit for each that may stand before it, by its
+   lower six bits. */
+static const uint64_t endings[STANDS + 1][256] = {
+#define ENDING(stand, last, letters) [STAND_##stand][last] = UINT64_C(letters),
+#include "rows.h"
+};
+
+static bool may_end(enum stand stand, char before, char last)
+{
+    uint64_t letters = endings[stand][(unsigned char)to_lower(last)];
+    return (letters >> (to_lower(before) & 0x3F) & 1) != 0;
+}
+
+bool wuerr_may_have_role(enum stand stand, struct wuerr_text text, size_t end)
+{
+    return may_end(stand, char_before(text, end, 2), char_before(text, end, 1));
+}
+
 /* Whether a word is that of the table, which has the same key but may be longer
    or end in another way. */
 static bool is_same(const struct word *word, const char *text)
@@ -53,7 +71,9 @@ static bool is_same(const struct word *word, const char *text)
 
 enum role wuerr_role_of(enum stand stand, const struct word *word)
 {
-    if (word->length == 0)
+    const char *end_of_word = word->text + word->length;
+    if (word->length == 0 ||
+        (word->length > 1 && !may_end(stand, end_of_word[-2], end_of_word[-1])))
         return ROLE_NONE;
     size_t low = begins[stand];
     size_t end = begins[stand + 1];

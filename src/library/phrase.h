@@ -20,7 +20,8 @@ enum stand {
     STAND_BEFORE, /* before such a word: "http" status */
     STAND_CLAUSE, /* further away in the same clause */
     STAND_BEHIND, /* right behind the number */
-    STANDS
+    STANDS,
+    STAND_TOLD = STANDS /* right before a number that may be a code */
 };
 
 /* A word of a text; of no length if there is none or it is too long. */
@@ -42,5 +43,9 @@ struct word wuerr_read_word_back(struct wuerr_text text, size_t end);
 struct word wuerr_read_word(struct wuerr_text text, size_t begin);
 
 enum role wuerr_role_of(enum stand stand, const struct word *word);
+
+/* Whether a word that ends at a place may have a role, by a look at two bytes:
+   a quick no for nearly all. */
+bool wuerr_may_have_role(enum stand stand, struct wuerr_text text, size_t end);
 
 #endif

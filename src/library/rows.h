@@ -30,8 +30,11 @@
 #ifndef WORD
 #define WORD(stand, key, text, role)
 #endif
+#ifndef FIRST
+#define FIRST(role, letters)
+#endif
 #ifndef ENDING
-#define ENDING(last, letters)
+#define ENDING(stand, last, letters)
 #endif
 
 #include "rows.inc"
@@ -45,4 +48,5 @@
 #undef SPAN
 #undef ROLE
 #undef WORD
+#undef FIRST
 #undef ENDING

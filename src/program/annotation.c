@@ -58,13 +58,30 @@ struct annotation annotate_match(const wuerr_match *match,
 
 /* ---- known again ------------------------------------------------------ */
 
-/* How much of a text is the annotation of a match, as it stands behind one. */
+/* Whether a text may begin with the annotation of a match that stands so, by
+   its first two bytes: a quick no for nearly all. */
+static bool may_begin(const char *text, struct standing standing,
+                      const char *other)
+{
+    if (!standing.is_inside)
+        return text[0] == ' ' && text[1] == '[';
+    return standing.is_told || *other == '\0'
+               ? text[0] == ':' && text[1] == ' '
+               : text[0] == ' ' && text[1] == *other;
+}
+
+/* How much of a text of two bytes or more is the annotation of a match, as it
+   stands behind one. */
 static size_t own_length(const char *text, size_t length,
                          const wuerr_match *match, bool brief)
 {
     static const struct standing standings[] = {
         {false, false}, {false, true}, {true, false}, {true, true}};
+    char number[WUERR_NUMBER_SIZE];
+    const char *other = other_of(match, number);
     for (size_t i = 0; i < sizeof standings / sizeof *standings; i++) {
+        if (!may_begin(text, standings[i], other))
+            continue;
         struct annotation annotation =
             annotate_match(match, standings[i], brief);
         if (annotation.length <= length &&
@@ -130,17 +147,6 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     return word < begin && isdigit((unsigned char)text[word]);
 }
 
-/* Whether what stands behind a match may be an annotation, by its first two
-   bytes: a quick no for nearly all. */
-static bool may_be_own(const char *text, const wuerr_match *match)
-{
-    if (text[0] != ' ')
-        return text[0] == ':' && text[1] == ' ';
-    char number[WUERR_NUMBER_SIZE];
-    return text[1] == '[' || match->number < 0x10000 ||
-           text[1] == *other_of(match, number);
-}
-
 size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
                          bool brief)
 {
@@ -149,7 +155,7 @@ size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
     const char *behind = text + end;
     if (brief && is_brief(text, length, match))
         return end + 1;
-    if (length - end < 2 || !may_be_own(behind, match))
+    if (length - end < 2 || (*behind != ' ' && *behind != ':'))
         return end;
     size_t own = take_own_row(behind, length - end, match, token, false);
     if (own == 0 && brief)
