@@ -1,6 +1,7 @@
 /* The marks around a code in texts of other languages, in UTF-8. */
 #include "marks.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 static const char *const marks[] = {
@@ -11,8 +12,17 @@ static const char *const marks[] = {
 
 enum { MARKS = sizeof marks / sizeof *marks };
 
+/* Whether a character may be a mark, by the first of its bytes: no letter of
+   most scripts begins so. */
+static bool may_be_mark(char lead)
+{
+    return lead == '\xC2' || lead == '\xE2' || lead == '\xE3' || lead == '\xEF';
+}
+
 size_t wuerr_mark_at(const char *text, size_t length)
 {
+    if (length == 0 || !may_be_mark(*text))
+        return 0;
     for (size_t i = 0; i < MARKS; i++) {
         size_t width = strlen(marks[i]);
         if (length >= width && memcmp(text, marks[i], width) == 0)
@@ -23,6 +33,10 @@ size_t wuerr_mark_at(const char *text, size_t length)
 
 size_t wuerr_mark_before(const char *text, size_t length)
 {
+    bool may_end = (length >= 2 && may_be_mark(text[length - 2])) ||
+                   (length >= 3 && may_be_mark(text[length - 3]));
+    if (!may_end)
+        return 0;
     for (size_t i = 0; i < MARKS; i++) {
         size_t width = strlen(marks[i]);
         if (length >= width &&

@@ -72,7 +72,7 @@ static bool is_same(const struct word *word, const char *text)
 enum role wuerr_role_of(enum stand stand, const struct word *word)
 {
     const char *end_of_word = word->text + word->length;
-    if (word->length == 0 ||
+    if (word->length == 0 || is_digit(*word->text) ||
         (word->length > 1 && !may_end(stand, end_of_word[-2], end_of_word[-1])))
         return ROLE_NONE;
     size_t low = begins[stand];

@@ -10,7 +10,7 @@
 
 /* The matches of a line that are looked at together. What a line of any length
    costs is bounded by it. */
-enum { LINE_LIMIT = 256 };
+enum { LINE_LIMIT = 64 };
 
 struct line_matches {
     size_t count;
@@ -166,9 +166,9 @@ static void write_meanings(const struct annotator *annotator,
 /* Writes the matches of a line and what stands before them, from `written` on;
    returns where that ended. Where the line gives number and name, the second
    gets the sentence. */
-static size_t annotate_line(struct annotator *annotator,
-                            const struct slice *slice,
-                            struct line_matches *line, size_t written)
+static size_t annotate_matches(struct annotator *annotator,
+                               const struct slice *slice,
+                               struct line_matches *line, size_t written)
 {
     find_partners(slice->text, line);
     find_open(annotator, slice, line);
@@ -192,11 +192,11 @@ static size_t last_place(const wuerr_match *match)
     return match->offset + match->length - 1;
 }
 
-/* Takes the matches of the line that ends at `end`, as many as are looked at
-   together; returns the one behind them. */
-static wuerr_match *take_line(struct line_matches *line,
-                              struct matches *matches, wuerr_match *match,
-                              size_t end)
+/* Takes the next matches of the line that ends at `end`, as many as are looked
+   at together; returns the one behind them. */
+static wuerr_match *take_matches(struct line_matches *line,
+                                 struct matches *matches, wuerr_match *match,
+                                 size_t end)
 {
     line->count = 0;
     while (match != NULL && last_place(match) < end &&
@@ -241,9 +241,12 @@ static size_t write_line(struct annotator *annotator, struct matches *matches,
         if (write_json_line(annotator->wanted, matches, match, begin, end))
             return end;
     }
-    struct line_matches line;
-    *match = take_line(&line, matches, *match, end);
-    return annotate_line(annotator, slice, &line, written);
+    while (*match != NULL && last_place(*match) < end) {
+        struct line_matches line;
+        *match = take_matches(&line, matches, *match, end);
+        written = annotate_matches(annotator, slice, &line, written);
+    }
+    return written;
 }
 
 /* Writes what belongs to a long line of JSON; returns where that ended. */

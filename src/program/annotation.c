@@ -147,6 +147,17 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     return word < begin && isdigit((unsigned char)text[word]);
 }
 
+/* Whether what stands behind a match may be an annotation, by its first two
+   bytes: a bracket, the number of a name, the name of a number, or a colon. */
+static bool may_be_own(const char *text, const wuerr_match *match)
+{
+    if (text[0] != ' ')
+        return text[0] == ':' && text[1] == ' ';
+    return text[1] == '[' || (match->kind == WUERR_MATCH_NAME
+                                  ? isdigit((unsigned char)text[1]) != 0
+                                  : isalpha((unsigned char)text[1]) != 0);
+}
+
 size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
                          bool brief)
 {
@@ -155,7 +166,7 @@ size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
     const char *behind = text + end;
     if (brief && is_brief(text, length, match))
         return end + 1;
-    if (length - end < 2 || (*behind != ' ' && *behind != ':'))
+    if (length - end < 2 || !may_be_own(behind, match))
         return end;
     size_t own = take_own_row(behind, length - end, match, token, false);
     if (own == 0 && brief)
