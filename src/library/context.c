@@ -22,8 +22,7 @@ static bool is_number_too(const struct context *context)
 /* Whether a word is filler before a number: code of 5. */
 static bool is_filler(const struct context *context)
 {
-    return context->role == ROLE_FILLER || context->role == ROLE_WITH ||
-           is_number_too(context);
+    return context->role == ROLE_FILLER || context->role == ROLE_WITH;
 }
 
 /* Whether a word ends a name in brackets, which tells what stands before it. */
@@ -46,10 +45,11 @@ struct context wuerr_read_context(struct wuerr_text text,
         context.role = wuerr_role_of(STAND_LABEL, &context.label);
         if (is_annotation(text, &context.label))
             context.role = ROLE_NONE;
-        if (!is_filler(&context))
+        bool is_twice = i == 0 && is_number_too(&context);
+        if (!is_twice && !is_filler(&context))
             break;
         context.has_with |= context.role == ROLE_WITH;
-        context.is_decimal |= is_number_too(&context);
+        context.is_decimal |= is_twice;
         end = context.label.begin;
     }
     return context;

@@ -21,7 +21,7 @@ static bool may_be_mark(char lead)
 
 size_t wuerr_mark_at(const char *text, size_t length)
 {
-    if (length == 0 || !may_be_mark(*text))
+    if (!may_be_mark(*text))
         return 0;
     for (size_t i = 0; i < MARKS; i++) {
         size_t width = strlen(marks[i]);

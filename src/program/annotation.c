@@ -66,7 +66,7 @@ static bool may_begin(const char *text, struct standing standing,
     if (!standing.is_inside)
         return text[0] == ' ' && text[1] == '[';
     return standing.is_told || *other == '\0'
-               ? text[0] == ':' && text[1] == ' '
+               ? text[0] == ':'
                : text[0] == ' ' && text[1] == *other;
 }
 
