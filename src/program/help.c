@@ -14,6 +14,7 @@ void print_help(void)
         "TEXT\n"
         "       wuerr --list                          every entry\n"
         "  -f, --format=text|tsv|csv|json  output; --json is short for json\n"
+        "  -F, --field=NAME[,NAME]  only these fields, as text bare values\n"
         "  -b, --brief              one line an entry; scan: the name only\n"
         "  -q, --quiet              no output, the exit status only\n"
         "  -t, --table=NAME         only this table, such as bits; may repeat\n"

@@ -118,12 +118,12 @@ static void look_up(struct look_up *look_up, const struct operand *operand)
 {
     const struct options *options = look_up->options;
     struct answers answers = answer(operand, &options->wanted);
+    /* Who asks for fields gets a record an operand: the first. */
+    size_t count = options->field_count > 0 ? 1 : answers.count;
     look_up->has_operand = true;
-    for (size_t i = 0; i < answers.count; i++) {
-        if (i == 0 && !is_of_class(options, &answers.at[i]))
-            look_up->is_of_class = false;
+    look_up->is_of_class &= is_of_class(options, &answers.at[0]);
+    for (size_t i = 0; i < count; i++)
         write_answer(&look_up->writer, &answers.at[i]);
-    }
     if (answers.outcome == OUTCOME_FOUND)
         return;
     look_up->status = worse(look_up->status, answers.outcome == OUTCOME_UNKNOWN

@@ -14,6 +14,7 @@ enum id {
     OPTION_VERSION,
     OPTION_FORMAT,
     OPTION_JSON,
+    OPTION_FIELD,
     OPTION_BRIEF,
     OPTION_QUIET,
     OPTION_TABLE,
@@ -49,6 +50,7 @@ static const struct option options_known[OPTION_NONE] = {
     [OPTION_VERSION] = {"version", 'V', TAKES_NOTHING, ANY_MODE},
     [OPTION_FORMAT] = {"format", 'f', TAKES_VALUE, ANY_MODE},
     [OPTION_JSON] = {"json", '\0', TAKES_NOTHING, ANY_MODE},
+    [OPTION_FIELD] = {"field", 'F', TAKES_VALUE, ANY_MODE},
     [OPTION_BRIEF] = {"brief", 'b', TAKES_NOTHING, ANY_MODE},
     [OPTION_QUIET] = {"quiet", 'q', TAKES_NOTHING, ANY_MODE},
     [OPTION_TABLE] = {"table", 't', TAKES_VALUE, ANY_MODE},
@@ -67,7 +69,8 @@ struct parser {
     struct options *options;
     char **arguments; /* what is not read yet */
     int left;
-    unsigned given; /* a bit an option */
+    unsigned given;     /* a bit an option */
+    const char *fields; /* what --field names; NULL for all */
     bool mode_given;
     bool ok;
 };
@@ -132,6 +135,36 @@ static void choose_table(struct parser *parser, const char *text)
     wanted->tables = (first ? 0 : wanted->tables) | UINT64_C(1) << table;
 }
 
+/* The columns that records of the mode have. */
+static const struct columns *columns_of(const struct options *options)
+{
+    if (options->mode != MODE_SCAN)
+        return &answer_columns;
+    if (options->per_line != PER_LINE_NONE)
+        return &code_columns;
+    return options->summary ? &tally_columns : &occurrence_columns;
+}
+
+/* Reads the names of the fields that are wanted, once the mode is known. */
+static void read_fields(struct parser *parser)
+{
+    struct options *options = parser->options;
+    const struct columns *columns = columns_of(options);
+    const char *text = parser->fields;
+    struct names names = {{NULL}};
+    for (size_t i = 0; i < columns->count; i++)
+        names.at[i] = columns->at[i].name;
+    while (parser->ok && text != NULL) {
+        size_t length = strcspn(text, ",");
+        int number = read_choice(parser, OPTION_FIELD, text, length, names.at);
+        if (options->field_count == FIELDS_LIMIT)
+            refuse(parser, "--field takes no more names", "", "");
+        else
+            options->fields[options->field_count++] = columns->at[number];
+        text = text[length] == '\0' ? NULL : text + length + 1;
+    }
+}
+
 /* ---- options ---------------------------------------------------------- */
 
 static void set_mode(struct parser *parser, enum mode mode)
@@ -160,6 +193,8 @@ static void apply_with_value(struct parser *parser, enum id id,
             (enum color)read_choice(parser, id, value, length, color_names);
     } else if (id == OPTION_IS) {
         read_classes(parser, value);
+    } else if (id == OPTION_FIELD) {
+        parser->fields = value;
     } else if (id == OPTION_PER_LINE) {
         read_choice(parser, id, value, length, per_line_names);
         set_mode(parser, MODE_SCAN);
@@ -308,11 +343,16 @@ bool parse_options(int argc, char **argv, struct options *options)
             read_letters(&parser, argument + 1);
     }
     check_together(&parser);
+    read_fields(&parser);
     if (options->mode != MODE_LOOK_UP && options->classes != 0)
         options->wanted.classes = options->classes;
     /* What is in no table is of no table and no class that was chosen. */
     if (options->classes != 0 || are_chosen(&options->wanted))
         options->wanted.scanner.unknown = false;
+    /* As text, fields are bare values. */
+    if (options->field_count > 0 && options->format == FORMAT_TEXT &&
+        options->per_line == PER_LINE_NONE)
+        options->format = FORMAT_TSV;
     /* Lines have no fields; the codes in them have. */
     if (options->format != FORMAT_TEXT && !options->summary &&
         options->per_line == PER_LINE_NONE)

@@ -2,6 +2,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include "column.h"
 #include "wanted.h"
 
 enum mode {
@@ -12,6 +13,8 @@ enum mode {
     MODE_HELP,
     MODE_VERSION
 };
+
+enum { FIELDS_LIMIT = 32 };
 
 enum format { FORMAT_TEXT, FORMAT_TSV, FORMAT_CSV, FORMAT_JSON };
 
@@ -31,6 +34,8 @@ struct options {
     wuerr_base base;
     struct wanted wanted;
     uint32_t classes; /* a bit a class that --is asks a look-up for; or 0 */
+    struct column fields[FIELDS_LIMIT]; /* these alone, if there are any */
+    size_t field_count;
     char **operands;
     int operand_count;
 };

@@ -36,7 +36,7 @@ static void write_code(struct line_answers *answers, const struct slice *slice,
                        : 0;
     finding.column = answers->length + place + 1;
     begin_code(answers);
-    write_object(&code_columns, &finding);
+    write_object(&answers->columns, &finding);
 }
 
 /* Writes the codes whose tokens end before a place. */

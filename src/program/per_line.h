@@ -2,10 +2,12 @@
 #ifndef PER_LINE_H
 #define PER_LINE_H
 
+#include "column.h"
 #include "matches.h"
 
 struct line_answers {
     const struct wanted *wanted;
+    struct columns columns;
     bool for_rsyslog; /* as its message modification protocol wants it */
     bool is_in_line;  /* it goes on in the next slice */
     size_t length;    /* of what came before in the line */

@@ -151,12 +151,20 @@ static void end_line(enum format format)
     fputs(format == FORMAT_CSV ? "\r\n" : "\n", stdout);
 }
 
+struct sheet make_sheet(const struct options *options,
+                        const struct columns *columns)
+{
+    struct columns fields = {options->fields, options->field_count};
+    return (struct sheet){options->format,
+                          options->field_count > 0 ? fields : *columns};
+}
+
 void begin_sheet(const struct sheet *sheet)
 {
     if (sheet->format != FORMAT_CSV)
         return;
-    for (size_t i = 0; i < sheet->columns->count; i++)
-        printf("%s%s", i == 0 ? "" : ",", sheet->columns->at[i].name);
+    for (size_t i = 0; i < sheet->columns.count; i++)
+        printf("%s%s", i == 0 ? "" : ",", sheet->columns.at[i].name);
     end_line(sheet->format);
 }
 
@@ -176,8 +184,8 @@ void write_object(const struct columns *columns, const struct finding *finding)
 static void write_fields(const struct sheet *sheet,
                          const struct finding *finding)
 {
-    for (size_t i = 0; i < sheet->columns->count; i++) {
-        struct value value = sheet->columns->at[i].of(finding);
+    for (size_t i = 0; i < sheet->columns.count; i++) {
+        struct value value = sheet->columns.at[i].of(finding);
         if (i > 0)
             putchar(sheet->format == FORMAT_TSV ? '\t' : ',');
         put_value(sheet->format, &value);
@@ -187,7 +195,7 @@ static void write_fields(const struct sheet *sheet,
 void write_record(const struct sheet *sheet, const struct finding *finding)
 {
     if (sheet->format == FORMAT_JSON)
-        write_object(sheet->columns, finding);
+        write_object(&sheet->columns, finding);
     else
         write_fields(sheet, finding);
     end_line(sheet->format);

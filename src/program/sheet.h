@@ -8,8 +8,12 @@
 /* What all records have alike. The format is not FORMAT_TEXT. */
 struct sheet {
     enum format format;
-    const struct columns *columns;
+    struct columns columns;
 };
+
+/* A sheet of these columns, or of the fields that are wanted. */
+struct sheet make_sheet(const struct options *options,
+                        const struct columns *columns);
 
 /* Writes what stands before the first record: the header line of CSV. */
 void begin_sheet(const struct sheet *sheet);

@@ -126,7 +126,7 @@ static struct scan begin_scan(const struct options *options, enum way way)
     scan.occurrences.file = "log";
     scan.occurrences.line = scan.occurrences.column = 1;
     scan.occurrences.sheet =
-        (struct sheet){options->format, &occurrence_columns};
+        (struct sheet){options->format, occurrence_columns};
     scan.tally.line = 1;
     return scan;
 }

@@ -47,9 +47,9 @@ _wuerr_offer_values()
     esac
 }
 
-_wuerr_options='--format= --json --brief --quiet --table= --hex --dec --is=
+_wuerr_options='--format= --json --field= --brief --quiet --table= --hex --dec --is=
 --scan --search --list --only-matching --summary --per-line --unknown --color= --help --version
--f -b -q -t -s -o -c -h -V'
+-f -F -b -q -t -s -o -c -h -V'
 
 _wuerr_offer_options()
 {

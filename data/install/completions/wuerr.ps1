@@ -7,6 +7,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
     $options = [ordered]@{
         '--format'        = 'Write this format'
         '--json'          = 'Write JSON, one object a line'
+        '--field'         = 'Only these fields'
         '--brief'         = 'One line an entry; scan: the name only'
         '--quiet'         = 'No output, the exit status only'
         '--table'         = 'Only this table'
