@@ -183,8 +183,17 @@ struct listing {
     char name[sizeof((WIN32_FIND_DATAW *)NULL)->cFileName * 3 / 2];
 };
 
+/* Windows takes dots off the end of a name, so that ... would be a folder. */
+static bool is_of_dots(const char *path)
+{
+    size_t dots = strspn(path, ".");
+    return dots > sizeof ".." - 1 && path[dots] == '\0';
+}
+
 bool port_is_folder(const char *path)
 {
+    if (is_of_dots(path))
+        return false;
     wchar_t *wide = to_wide(path);
     DWORD attributes =
         wide == NULL ? INVALID_FILE_ATTRIBUTES : GetFileAttributesW(wide);
