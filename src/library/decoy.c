@@ -130,10 +130,11 @@ static bool is_value(const struct context *context)
 static bool is_amount(const struct context *context)
 {
     struct wuerr_text text = context->text;
-    struct word word = wuerr_read_word(text, context->number->end + 1);
-    return context->number->decimal &&
-           char_at(text, context->number->end) == ' ' &&
-           wuerr_role_of(STAND_BEHIND, &word) == ROLE_OTHER;
+    size_t end = context->number->end;
+    if (!context->number->decimal || char_at(text, end) != ' ')
+        return false;
+    struct word word = wuerr_read_word(text, end + 1);
+    return wuerr_role_of(STAND_BEHIND, &word) == ROLE_OTHER;
 }
 
 bool wuerr_is_decoy(const struct context *context)

@@ -1,5 +1,4 @@
 /* The known codes in a text: where to look closer, and the look. */
-#include "ascii.h"
 #include "blocks.h"
 #include "clause.h"
 #include "vector.h"

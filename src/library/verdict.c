@@ -39,6 +39,11 @@ static bool is_doubtful(uint32_t code)
     return code < 0x10000 || (code & 0xFFFFFF00) == 0x80000000;
 }
 
+static bool is_labelled(struct clause clause)
+{
+    return clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
+}
+
 /* Takes the row of a number that is a code by itself or by its label. A row of
    a name alone needs more: a failure written with its prefix, or a label. */
 static bool take_code(const struct number *number, struct clause clause,
@@ -48,10 +53,8 @@ static bool take_code(const struct number *number, struct clause clause,
         (!number->is_known &&
          !wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry)))
         return false;
-    bool is_labelled =
-        clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
     if (clause.sense == SENSE_WIN32 ||
-        (is_labelled &&
+        (is_labelled(clause) &&
          (entry->description != NULL || number->code >= 0x10000)))
         return true;
     bool failure = number->code >= 0x80000000;
@@ -76,12 +79,10 @@ static bool take_unknown(const struct number *number, struct clause clause,
 {
     wuerr_entry unknown = wuerr_unknown(number->code);
     bool is_failure = number->code >= 0x80000000 && number->code < 0xFFFF0000;
-    bool is_labelled =
-        clause.sense == SENSE_CODE || clause.sense == SENSE_HRESULT;
     bool is_plain = clause.sense == SENSE_NONE && number->prefixed &&
                     !number->needs_label && unknown.description != NULL;
     if (number->is_known || !is_failure || is_doubtful(number->code) ||
-        !(is_labelled || is_plain))
+        !(is_labelled(clause) || is_plain))
         return false;
     *entry = unknown;
     return true;
