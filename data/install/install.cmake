@@ -78,6 +78,7 @@ install(TARGETS wuerr_program
 install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
   DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
+  ${PROJECT_SOURCE_DIR}/data/install/recipes.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
 install(FILES ${COMPLETIONS}/wuerr.bash RENAME wuerr COMPONENT program
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
@@ -182,6 +183,7 @@ if(DEB IN_LIST CPACK_GENERATOR)
   install(FILES ${COMPLETIONS}/_wuerr DESTINATION share/zsh/vendor-completions
     COMPONENT debian_program EXCLUDE_FROM_ALL)
   install(FILES ${DEBIAN}/changelog.gz ${DEBIAN}/copyright
+    ${PROJECT_SOURCE_DIR}/data/install/recipes.md
     DESTINATION share/doc/wuerr
     COMPONENT debian_program EXCLUDE_FROM_ALL)
   install(FILES ${DEBIAN}/changelog.gz ${DEBIAN}/copyright
