@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <wuerr.h>
 
 /* Where something stands in a file. */
@@ -132,5 +133,8 @@ void copy_misprints(struct tables *tables);
 void sort_tables(struct tables *tables);
 void check_tables(struct tables *tables);
 bool write_rows(const struct tables *tables, const char *file);
+
+/* A part of the last pass: what the words of labels say. */
+void write_words(FILE *output, const struct tables *tables);
 
 #endif

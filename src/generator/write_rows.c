@@ -1,31 +1,10 @@
 /* Last pass: the rows as lines of macros. table.c gives them their layout. */
+#include "c_text.h"
 #include "tables.h"
 
-#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-
-/* Writes a text as a C string. */
-static void write_text(FILE *output, const char *text)
-{
-    putc('"', output);
-    for (; *text != '\0'; text++)
-        if (*text == '"' || *text == '\\' || *text == '?')
-            fprintf(output, "\\%c", *text);
-        else if ((unsigned char)*text < 0x80)
-            putc(*text, output);
-        else
-            fprintf(output, "\\%03o", (unsigned)(unsigned char)*text);
-    putc('"', output);
-}
-
-/* Writes a name of the tables as the end of an enumerator. */
-static void write_upper(FILE *output, const char *name)
-{
-    for (; *name != '\0'; name++)
-        putc(*name == '-' ? '_' : toupper((unsigned char)*name), output);
-}
 
 /* Writes what tells a row from all others, as a part of C names. */
 static void write_key(FILE *output, const struct row *row)
@@ -129,107 +108,6 @@ static void write_span(FILE *output, const struct record *record)
             (unsigned long)record->first, (unsigned long)record->last);
     write_text(output, record->text);
     fputs(")\n", output);
-}
-
-static const char *const stands[RECORD_KINDS] = {[RECORD_LABEL] = "LABEL",
-                                                 [RECORD_BEFORE] = "BEFORE",
-                                                 [RECORD_CLAUSE] = "CLAUSE",
-                                                 [RECORD_BEHIND] = "BEHIND"};
-
-/* The first eight letters of a word, the first the highest byte: in the order
-   of the words. */
-static uint64_t key_of(const char *text)
-{
-    uint64_t key = 0;
-    size_t length = strlen(text);
-    for (size_t i = 0; i < 8; i++)
-        key = key << 8 | (i < length ? (unsigned char)text[i] : 0);
-    return key;
-}
-
-static void write_word(FILE *output, const struct record *record)
-{
-    fprintf(output, "WORD(%s, 0x%016" PRIX64 ", ", stands[record->kind],
-            key_of(record->text));
-    write_text(output, record->text);
-    fputs(", ", output);
-    write_upper(output, word_roles[record->first]);
-    fputs(")\n", output);
-}
-
-/* Whether the words of a role make a number something else than a code. */
-static bool is_of_other_numbers(const char *role)
-{
-    return strcmp(role, "other") == 0 || strcmp(role, "thing") == 0 ||
-           strcmp(role, "thread") == 0 || strcmp(role, "reason") == 0 ||
-           strcmp(role, "place") == 0;
-}
-
-/* Whether a word is a label that may make a number a code. */
-static bool is_told_by(const struct record *record)
-{
-    return record->kind == RECORD_LABEL &&
-           !is_of_other_numbers(word_roles[record->first]);
-}
-
-/* How words of a kind end: for each last byte a bit for each that may stand
-   before it, by its lower six bits. Nearly all other words end in another way.
-   The labels that may make a number a code are a kind of their own. */
-static void write_endings(FILE *output, const struct tables *tables, int kind,
-                          const char *name)
-{
-    uint64_t before[256] = {0};
-    for (size_t i = 0; i < tables->record_count; i++) {
-        const struct record *record = &tables->records[i];
-        size_t length = strlen(record->text);
-        bool is_one = kind == RECORD_KINDS ? is_told_by(record)
-                                           : (int)record->kind == kind;
-        if (is_one && length >= 2)
-            before[(unsigned char)record->text[length - 1]] |=
-                UINT64_C(1) << (record->text[length - 2] & 0x3F);
-    }
-    for (int last = 0; last < 256; last++)
-        if (before[last] != 0)
-            fprintf(output, "ENDING(%s, 0x%02X, 0x%016" PRIX64 ")\n", name,
-                    last, before[last]);
-}
-
-/* The letters that the words of clauses begin with, by their lower five bits,
-   for each role. */
-static void write_first_letters(FILE *output, const struct tables *tables)
-{
-    fputs("\n/* How the words of clauses begin: role, letters. */\n", output);
-    for (size_t role = 0; word_roles[role] != NULL; role++) {
-        uint32_t letters = 0;
-        for (size_t i = 0; i < tables->record_count; i++)
-            if (tables->records[i].kind == RECORD_CLAUSE &&
-                tables->records[i].first == role)
-                letters |= UINT32_C(1) << (tables->records[i].text[0] & 0x1F);
-        fputs("FIRST(", output);
-        write_upper(output, word_roles[role]);
-        fprintf(output, ", 0x%08lX)\n", (unsigned long)letters);
-    }
-}
-
-static void write_words(FILE *output, const struct tables *tables)
-{
-    fputs("\n/* What words say of a number near them. */\n", output);
-    for (size_t role = 0; word_roles[role] != NULL; role++) {
-        fputs("ROLE(", output);
-        write_upper(output, word_roles[role]);
-        fputs(")\n", output);
-    }
-    fputs("\n/* The words, ascending: where they stand, text, role. */\n",
-          output);
-    for (size_t i = 0; i < tables->record_count; i++)
-        if (is_word_record(&tables->records[i]))
-            write_word(output, &tables->records[i]);
-    fputs("\n/* How the words end: kind, last byte, those before it. */\n",
-          output);
-    for (int kind = RECORD_LABEL; kind < RECORD_KINDS; kind++)
-        write_endings(output, tables, kind, stands[kind]);
-    write_endings(output, tables, RECORD_KINDS, "TOLD");
-    write_first_letters(output, tables);
 }
 
 static void write_facts(FILE *output, const struct tables *tables)

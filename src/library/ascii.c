@@ -18,17 +18,3 @@ const unsigned char wuerr_word_letters[256] = {
     ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1, ['q'] = 1,
     ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1,
     ['x'] = 1, ['y'] = 1, ['z'] = 1};
-
-int wuerr_compare_name(const char *name, const char *text, size_t length)
-{
-    size_t i = 0;
-    while (i < length && to_upper(name[i]) == to_upper(text[i]) &&
-           is_word(name[i]))
-        i++;
-    bool name_ended = !is_word(name[i]);
-    if (i == length)
-        return name_ended ? 0 : 1;
-    if (name_ended)
-        return -1;
-    return (unsigned char)to_upper(name[i]) - (unsigned char)to_upper(text[i]);
-}

@@ -47,10 +47,4 @@ static inline char to_lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/*
- * Orders a name of the table, which ends at a NUL or a space, and a text, in
- * any case: less than, equal to or greater than 0.
- */
-int wuerr_compare_name(const char *name, const char *text, size_t length);
-
 #endif

@@ -8,44 +8,60 @@
 #include "blocks.h"
 #include "vector.h"
 
-/* The classes of the bytes of a block, which is number i. */
-static inline void classify_block(struct blocks *blocks, size_t i,
-                                  const unsigned char *text)
+/*
+ * The classes of the bytes of a block, which is number i. In two parts, so that
+ * the constants of each stay in registers.
+ */
+static inline void find_words(struct blocks *blocks, size_t i,
+                              const unsigned char *text)
 {
-    uint64_t digit = 0, hex = 0, word = 0, dash = 0, space = 0, colon = 0,
-             open = 0, x = 0, underscore = 0, w = 0, s = 0;
+    uint64_t digit = 0, hex = 0, letter = 0, point = 0;
     for (int n = 0; n < BLOCK; n += VECTOR_SIZE) {
         vector v = vector_load(text + n);
         vector lower = vector_lower(v);
         vector digits = vector_within(v, '0', '9');
-        vector letters = vector_within(lower, 'a', 'z');
-        vector points = vector_or(vector_within(v, '-', '/'), /* - . and / */
+        vector points = vector_or(vector_within(v, ',', '/'), /* , - . / */
                                   vector_is(v, '\n'));
-        vector equals = vector_or(vector_is(v, ':'), vector_is(v, '='));
         vector hexes = vector_or(digits, vector_within(lower, 'a', 'f'));
         digit |= vector_bits(digits) << n;
         hex |= vector_bits(hexes) << n;
-        word |= vector_bits(vector_or(vector_or(digits, letters), points)) << n;
+        letter |= vector_bits(vector_within(lower, 'a', 'z')) << n;
+        point |= vector_bits(points) << n;
+    }
+    blocks->digit[i] = digit;
+    blocks->hex[i] = hex;
+    blocks->letter[i] = letter;
+    blocks->point[i] = point;
+}
+
+static inline void find_signs(struct blocks *blocks, size_t i,
+                              const unsigned char *text)
+{
+    uint64_t dash = 0, open = 0, x = 0, underscore = 0, w = 0, s = 0;
+    for (int n = 0; n < BLOCK; n += VECTOR_SIZE) {
+        vector v = vector_load(text + n);
         dash |= vector_bits(vector_is(v, '-')) << n;
-        space |= vector_bits(vector_is(v, ' ')) << n;
-        colon |= vector_bits(equals) << n;
         open |= vector_bits(vector_is(v, '(')) << n;
-        x |= vector_bits(vector_is(lower, 'x')) << n;
+        x |= vector_bits(vector_is(vector_lower(v), 'x')) << n;
         underscore |= vector_bits(vector_is(v, '_')) << n;
         w |= vector_bits(vector_is(v, 'W')) << n;
         s |= vector_bits(vector_is(v, 'S')) << n;
     }
-    blocks->digit[i] = digit;
-    blocks->hex[i] = hex;
-    blocks->word[i] = word;
     blocks->dash[i] = dash;
-    blocks->space[i] = space;
-    blocks->colon[i] = colon;
     blocks->open[i] = open;
     blocks->x[i] = x;
     blocks->underscore[i] = underscore;
     blocks->w[i] = w;
     blocks->s[i] = s;
+}
+
+static inline void classify(struct blocks *blocks, const unsigned char *text,
+                            size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        find_words(blocks, i + 1, text + i * BLOCK);
+    for (size_t i = 0; i < count; i++)
+        find_signs(blocks, i + 1, text + i * BLOCK);
 }
 
 /* A class of block i, each bit moved so many bytes behind its place. */
@@ -93,15 +109,14 @@ static inline void find_marks(struct blocks *b, size_t count)
         uint64_t first_part = AT(dash, NINTH) & b->hex2[i];
         uint64_t eight = AT(hex8, EIGHTH);
         uint64_t run = eight & ~(AT(hex, BEFORE) | last_part | first_part);
-        /* 1102 10fe, but 11(10; or three blanks wide, but not "code:  5"
-                X        X                                                */
-        uint64_t column =
-            (AT(digit, BEFORE_2) & ~AT(open, BEFORE)) |
-            (AT(space, BEFORE) & AT(space, BEFORE_2) & ~AT(colon, BEFORE_3));
-        /* code 5, but x5, 1.5 and 3/5
-                X                      */
-        uint64_t number =
-            AT(digit, FIRST) & ~(AT(word, BEFORE) | column | eight);
+        /* code 5 and code: 5 and (5), but not x5, 1.5, 3/5, 1102 5
+                X        X      X                                 */
+        uint64_t joined =
+            ~(AT(digit, BEFORE) | AT(letter, BEFORE) | AT(point, BEFORE));
+        uint64_t told = AT(open, BEFORE) | AT(letter, BEFORE_2) |
+                        ~(AT(digit, BEFORE_2) | AT(point, BEFORE_2) |
+                          AT(digit, BEFORE_3) | AT(point, BEFORE_3));
+        uint64_t number = AT(digit, FIRST) & joined & told & ~eight;
         /* 0x5 or, never mind, 1x5
            X                       */
         uint64_t zero_x = AT(digit, FIRST) & AT(x, SECOND);
@@ -120,10 +135,9 @@ static inline void keep_last(struct blocks *b, size_t count)
 {
     b->digit[0] = b->digit[count];
     b->hex[0] = b->hex[count];
-    b->word[0] = b->word[count];
+    b->letter[0] = b->letter[count];
+    b->point[0] = b->point[count];
     b->dash[0] = b->dash[count];
-    b->space[0] = b->space[count];
-    b->colon[0] = b->colon[count];
     b->open[0] = b->open[count];
     b->x[0] = b->x[count];
     b->underscore[0] = b->underscore[count];
@@ -138,7 +152,7 @@ static inline void begin_blocks(struct blocks *blocks,
                                 const unsigned char *text)
 {
     blocks->hex[0] = blocks->hex2[0] = blocks->hex4[0] = 0;
-    classify_block(blocks, 1, text);
+    classify(blocks, text, 1);
     find_runs(blocks, 1);
     keep_last(blocks, 1);
 }
@@ -146,8 +160,7 @@ static inline void begin_blocks(struct blocks *blocks,
 static inline void mark_blocks(struct blocks *blocks, const unsigned char *text,
                                size_t count)
 {
-    for (size_t i = 1; i <= count; i++, text += BLOCK)
-        classify_block(blocks, i, text);
+    classify(blocks, text, count);
     find_runs(blocks, count);
     find_marks(blocks, count);
     keep_last(blocks, count);

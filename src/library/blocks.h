@@ -22,7 +22,8 @@ enum {
 typedef uint64_t class_bits[BLOCKS_LIMIT + 1];
 
 struct blocks {
-    class_bits digit, hex, word, dash, space, colon, open, x, underscore, w, s;
+    class_bits digit, hex, letter, point;
+    class_bits dash, open, x, underscore, w, s;
     class_bits hex2, hex4, hex8;  /* the last of so many hexadecimal digits */
     uint64_t marks[BLOCKS_LIMIT]; /* where a number, a name may begin */
     uint64_t short_marks[BLOCKS_LIMIT]; /* the short numbers among them */

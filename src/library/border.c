@@ -57,13 +57,11 @@ static bool is_behind_color(struct wuerr_text text, size_t place)
 
 /* ---- neighbours ------------------------------------------------------- */
 
-static bool begins_whole(struct wuerr_text text, const struct number *number)
+static bool is_behind_border(struct wuerr_text text,
+                             const struct number *number)
 {
     char last = char_before(text, number->begin, 1);
     char last_but_one = char_before(text, number->begin, 2);
-    if (is_behind_escape(text, number->begin) ||
-        is_behind_color(text, number->begin))
-        return true;
     switch (last) {
     case '@':
     case '$':
@@ -80,6 +78,13 @@ static bool begins_whole(struct wuerr_text text, const struct number *number)
     case '.': return number->prefixed || !is_word(last_but_one);
     default: return !is_word(last) || (number->prefixed && !is_digit(last));
     }
+}
+
+static bool begins_whole(struct wuerr_text text, const struct number *number)
+{
+    return is_behind_border(text, number) ||
+           is_behind_escape(text, number->begin) ||
+           is_behind_color(text, number->begin);
 }
 
 static bool ends_whole(struct wuerr_text text, const struct number *number)

@@ -76,6 +76,14 @@ static bool is_level(const struct context *context)
            context->text.text[label->end - 1] == 'R';
 }
 
+/* Whether a word with a role says what the number behind it is. */
+static bool is_label(enum role role)
+{
+    return role == ROLE_CODE || role == ROLE_FAILURE || role == ROLE_HRESULT ||
+           role == ROLE_STATUS || role == ROLE_EXIT || role == ROLE_RESULT ||
+           role == ROLE_VALUE;
+}
+
 /* The space that a role names; WUERR_SPACES if none. */
 static wuerr_space space_of(enum role role)
 {
@@ -102,7 +110,7 @@ static bool is_traced(const struct context *context)
         place--;
     struct word word = wuerr_read_word_back(text, place - 1);
     return char_before(text, place, 1) == '(' &&
-           wuerr_role_of(STAND_LABEL, &word) == ROLE_THREAD;
+           role_of(STAND_LABEL, &word) == ROLE_THREAD;
 }
 
 /* ---- the verdict ------------------------------------------------------ */
@@ -253,24 +261,38 @@ struct clause wuerr_read_clause(struct wuerr_text text,
                    : name_space(space_of(context.role));
     if (is_stop_code(&context))
         return name_space(WUERR_SPACE_BUG_CHECK);
-    switch (context.role) {
-    case ROLE_OTHER: return say(SENSE_OTHER);
-    case ROLE_REASON: return say(SENSE_REASON);
-    case ROLE_CODE:
-    case ROLE_FAILURE:
-    case ROLE_HRESULT:
-    case ROLE_STATUS:
-    case ROLE_EXIT:
-    case ROLE_RESULT:
-    case ROLE_VALUE: return judge_labelled(&context);
-    default: return judge_unlabelled(&context);
-    }
+    if (context.role == ROLE_OTHER)
+        return say(SENSE_OTHER);
+    if (context.role == ROLE_REASON)
+        return say(SENSE_REASON);
+    return is_label(context.role) ? judge_labelled(&context)
+                                  : judge_unlabelled(&context);
+}
+
+/* Whether a number stands in a column, behind two blanks and no colon. */
+static bool is_in_column(struct wuerr_text text, size_t place)
+{
+    char last = char_before(text, place, 3);
+    return char_before(text, place, 1) == ' ' &&
+           char_before(text, place, 2) == ' ' && last != ':' && last != '=';
 }
 
 bool wuerr_may_be_told(struct wuerr_text text, size_t place)
 {
-    size_t end = wuerr_skip_joints_back(text, place);
-    return char_before(text, place, 1) == '(' ||
-           (unsigned char)char_before(text, end, 1) >= 0x80 ||
-           wuerr_may_have_role(STAND_TOLD, text, end);
+    if (char_before(text, place, 1) == '(')
+        return true;
+    if (is_in_column(text, place))
+        return false;
+    for (int i = 0; i <= FILLERS_LIMIT; i++) {
+        size_t end = wuerr_skip_joints_back(text, place);
+        if ((unsigned char)char_before(text, end, 1) >= 0x80)
+            return true;
+        struct word word = wuerr_read_word_back(text, end);
+        enum role role = role_of(STAND_LABEL, &word);
+        if (role != ROLE_FILLER)
+            return role == ROLE_WITH || is_label(role) ||
+                   space_of(role) != WUERR_SPACES;
+        place = word.begin;
+    }
+    return false;
 }

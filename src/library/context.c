@@ -3,7 +3,7 @@
 
 #include "ascii.h"
 
-enum { FILLERS_LIMIT = 3, QUALIFIERS_LIMIT = 5 };
+enum { QUALIFIERS_LIMIT = 5 };
 
 /* ---- the words before ------------------------------------------------- */
 
@@ -13,7 +13,8 @@ static bool is_number_too(const struct context *context)
 {
     const struct word *word = &context->label;
     size_t i = 0;
-    while (i < word->length && is_digit(word->text[i]))
+    const char *digits = context->text.text + word->begin;
+    while (i < word->length && is_digit(digits[i]))
         i++;
     return i > 0 && i == word->length &&
            char_before(context->text, context->number->begin, 1) == '(';
@@ -42,7 +43,7 @@ struct context wuerr_read_context(struct wuerr_text text,
     for (int i = 0; i <= FILLERS_LIMIT; i++) {
         end = wuerr_skip_joints_back(text, end);
         context.label = wuerr_read_word_back(text, end);
-        context.role = wuerr_role_of(STAND_LABEL, &context.label);
+        context.role = role_of(STAND_LABEL, &context.label);
         if (is_annotation(text, &context.label))
             context.role = ROLE_NONE;
         bool is_twice = i == 0 && is_number_too(&context);
@@ -86,12 +87,12 @@ enum role wuerr_qualifier_of(const struct context *context)
     struct word word = context->label;
     for (int i = 0; i < QUALIFIERS_LIMIT; i++) {
         word = wuerr_word_before(context->text, word.begin);
-        enum role role = wuerr_role_of(STAND_BEFORE, &word);
+        enum role role = role_of(STAND_BEFORE, &word);
         if (role == ROLE_PART)
             continue;
         if (role != ROLE_NONE)
             return role;
-        role = wuerr_role_of(STAND_LABEL, &word);
+        role = role_of(STAND_LABEL, &word);
         if (role == ROLE_NONE && word.length > 0 &&
             char_at(context->text, word.end) == '_')
             return ROLE_OTHER; /* #define X509_V_ERROR 25 */
@@ -161,11 +162,10 @@ static bool is_of_role(struct wuerr_text text, size_t begin, size_t end,
 {
     char before = char_before(text, begin, 1);
     if ((first_letters[role] >> (text.text[begin] & 0x1F) & 1) == 0 ||
-        !wuerr_may_have_role(STAND_CLAUSE, text, end) || is_word(before) ||
-        before == '.' || is_word(char_at(text, end)))
+        is_word(before) || before == '.' || is_word(char_at(text, end)))
         return false;
-    struct word word = wuerr_read_word(text, begin);
-    return wuerr_role_of(STAND_CLAUSE, &word) == role;
+    struct word word = wuerr_word_between(text, begin, end);
+    return role_of(STAND_CLAUSE, &word) == role;
 }
 
 bool wuerr_has_before(const struct context *context, enum role role)

@@ -4,6 +4,10 @@
 
 #include "number.h"
 #include "phrase.h"
+#include "word.h"
+
+/* Fillers between a number and its label: code of 5. */
+enum { FILLERS_LIMIT = 3 };
 
 struct context {
     struct wuerr_text text;

@@ -3,9 +3,9 @@
 
 #include "ascii.h"
 
-static bool is_plural(const struct word *word)
+static bool is_plural(struct wuerr_text text, const struct word *word)
 {
-    return word->length > 2 && to_upper(word->text[word->length - 1]) == 'S';
+    return word->length > 2 && to_upper(text.text[word->end - 1]) == 'S';
 }
 
 /* Whether it counts what stands behind it (13 updates), is one of a pair
@@ -22,14 +22,14 @@ static bool is_counted(const struct context *context)
     if (char_at(text, place) == '=' && char_at(text, place + 1) == '>')
         return true;
     struct word word = wuerr_read_word(text, place);
-    enum role role = wuerr_role_of(STAND_BEHIND, &word);
+    enum role role = role_of(STAND_BEHIND, &word);
     if (role != ROLE_NONE || char_at(text, context->number->end) != ' ')
         return role == ROLE_OTHER;
     if (char_at(text, word.end) == '=' ||
         char_before(text, context->number->begin, 1) == '=')
         return false; /* status=1603 elapsed=5 */
     bool is_lower = word.length > 0 && text.text[place] >= 'a';
-    return is_lower && (is_plural(&word) || context->role != ROLE_CODE);
+    return is_lower && (is_plural(text, &word) || context->role != ROLE_CODE);
 }
 
 /* Whether a function stands before the label: RegOpenKey failed: 2. */
@@ -90,7 +90,7 @@ static bool is_listed(const struct context *context)
         place++;
     struct word word = wuerr_read_word(text, place);
     return char_at(text, context->number->end) == '`' &&
-           wuerr_role_of(STAND_BEHIND, &word) == ROLE_OTHER;
+           role_of(STAND_BEHIND, &word) == ROLE_OTHER;
 }
 
 /* Whether a version stands before a number in brackets: Version: 2.0, (0x… */
@@ -106,7 +106,7 @@ static bool is_after_version(const struct context *context)
            char_before(text, place, 1) == '.')
         place--;
     struct word word = wuerr_word_before(text, place);
-    return wuerr_role_of(STAND_LABEL, &word) == ROLE_OTHER;
+    return role_of(STAND_LABEL, &word) == ROLE_OTHER;
 }
 
 bool wuerr_is_quantity(const struct context *context)
@@ -134,7 +134,7 @@ static bool is_amount(const struct context *context)
     if (!context->number->decimal || char_at(text, end) != ' ')
         return false;
     struct word word = wuerr_read_word(text, end + 1);
-    return wuerr_role_of(STAND_BEHIND, &word) == ROLE_OTHER;
+    return role_of(STAND_BEHIND, &word) == ROLE_OTHER;
 }
 
 bool wuerr_is_decoy(const struct context *context)

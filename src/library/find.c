@@ -83,13 +83,10 @@ bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
 {
     size_t low = wuerr_space_begins[space];
     size_t end = wuerr_space_begins[space + 1];
-    size_t high = end;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (wuerr_row_codes[middle] < number)
-            low = middle + 1;
-        else
-            high = middle;
+    for (size_t count = end - low; count > 0;) { /* without a branch to guess */
+        size_t half = (count + 1) / 2;
+        low += wuerr_row_codes[low + half - 1] < number ? half : 0;
+        count -= half;
     }
     if (nth >= end - low || wuerr_row_codes[low + nth] != number)
         return false;
@@ -97,23 +94,57 @@ bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
     return true;
 }
 
-bool wuerr_find_name(const char *text, size_t length, size_t nth,
-                     wuerr_entry *entry)
+/* Orders a name of the table, which ends at a NUL or a space, and a text, in any
+   case: less than, equal to or greater than 0. They are known to agree in the
+   first `same` bytes, and then in as many as they do. */
+static int compare_name(const char *name, const char *text, size_t length,
+                        size_t *same)
+{
+    size_t i = *same;
+    while (i < length && to_upper(name[i]) == to_upper(text[i]) &&
+           is_word(name[i]))
+        i++;
+    *same = i;
+    bool name_ended = !is_word(name[i]);
+    if (i == length)
+        return name_ended ? 0 : 1;
+    if (name_ended)
+        return -1;
+    return (unsigned char)to_upper(name[i]) - (unsigned char)to_upper(text[i]);
+}
+
+/* The first name that does not stand before a text. What both ends of the rest
+   have in common with the text, all between them have. */
+static size_t find_first_name(const char *text, size_t length)
 {
     size_t low = 0;
     size_t high = wuerr_name_count;
+    size_t low_same = 0;
+    size_t high_same = 0;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (wuerr_compare_name(wuerr_name_text(&wuerr_names[middle]), text,
-                               length) < 0)
+        size_t same = low_same < high_same ? low_same : high_same;
+        if (compare_name(wuerr_name_text(&wuerr_names[middle]), text, length,
+                         &same) < 0) {
             low = middle + 1;
-        else
+            low_same = same;
+        } else {
             high = middle;
+            high_same = same;
+        }
     }
-    if (nth >= wuerr_name_count - low)
+    return low;
+}
+
+bool wuerr_find_name(const char *text, size_t length, size_t nth,
+                     wuerr_entry *entry)
+{
+    size_t first = find_first_name(text, length);
+    size_t same = 0;
+    if (nth >= wuerr_name_count - first)
         return false;
-    const struct wuerr_name *name = &wuerr_names[low + nth];
-    if (wuerr_compare_name(wuerr_name_text(name), text, length) != 0)
+    const struct wuerr_name *name = &wuerr_names[first + nth];
+    if (compare_name(wuerr_name_text(name), text, length, &same) != 0)
         return false;
     /* Where a row has no name of its own, its texts begin with a NUL. */
     fill(name->row, space_of_row(name->row),

@@ -178,9 +178,11 @@ static bool read_short_hex(struct wuerr_text text, struct number *number,
 
 /* ---- any form --------------------------------------------------------- */
 
-bool wuerr_read_number(struct wuerr_text text, size_t place, wuerr_match *match)
+bool wuerr_read_number(struct wuerr_text text, size_t place, bool unknown,
+                       wuerr_match *match)
 {
-    struct number number = {.begin = place, .digits = place};
+    struct number number = {
+        .begin = place, .digits = place, .may_be_unknown = unknown};
     if (text.text[place] == '0' && to_upper(char_at(text, place + 1)) == 'X')
         return read_short_hex(text, &number, match);
     number.count = count_hex(text, place);

@@ -13,6 +13,7 @@ struct number {
     bool negative;
     bool needs_label; /* such numbers are mostly no codes */
     bool is_known;    /* it is long, and leads to a row */
+    bool may_be_unknown;
     uint32_t code;
 };
 

@@ -28,13 +28,16 @@
 #define ROLE(name)
 #endif
 #ifndef WORD
-#define WORD(stand, key, text, role)
+#define WORD(number, key, text, label, before, clause, behind)
+#endif
+#ifndef HASH
+#define HASH(bits, factor)
+#endif
+#ifndef SLOT
+#define SLOT(slot, number)
 #endif
 #ifndef FIRST
 #define FIRST(role, letters)
-#endif
-#ifndef ENDING
-#define ENDING(stand, last, letters)
 #endif
 
 #include "rows.inc"
@@ -48,5 +51,6 @@
 #undef SPAN
 #undef ROLE
 #undef WORD
+#undef HASH
+#undef SLOT
 #undef FIRST
-#undef ENDING

@@ -8,7 +8,7 @@
 /* A text that is being scanned. */
 struct marked_text {
     struct wuerr_text text;
-    bool wide; /* by wide vectors */
+    const wuerr_scanner *scanner;
     struct blocks blocks;
 };
 
@@ -21,7 +21,7 @@ static void look_back(struct marked_text *marked, size_t from)
     if (length > 0)
         memcpy(padded + BLOCK - length, marked->text.text + from - length,
                length);
-    if (marked->wide)
+    if (marked->scanner->wide)
         wuerr_begin_blocks_wide(&marked->blocks, padded);
     else
         wuerr_begin_blocks(&marked->blocks, padded);
@@ -30,7 +30,7 @@ static void look_back(struct marked_text *marked, size_t from)
 static void mark_blocks(struct marked_text *marked, const unsigned char *bytes,
                         size_t count)
 {
-    if (marked->wide)
+    if (marked->scanner->wide)
         wuerr_mark_blocks_wide(&marked->blocks, bytes, count);
     else
         wuerr_mark_blocks(&marked->blocks, bytes, count);
@@ -65,7 +65,8 @@ static bool read_marked(const struct marked_text *marked, size_t begin,
     place -= MARK_DELAY;
     bool is_short = (marked->blocks.short_marks[i] >> bit & 1) != 0;
     return (!is_short || wuerr_may_be_told(marked->text, place)) &&
-           wuerr_read_token(marked->text, place, match) &&
+           wuerr_read_token(marked->text, place, marked->scanner->unknown,
+                            match) &&
            match->offset >= from;
 }
 
@@ -73,8 +74,7 @@ size_t wuerr_scan_with(const wuerr_scanner *scanner, const char *text,
                        size_t length, size_t from, wuerr_match *matches,
                        size_t capacity)
 {
-    struct marked_text marked = {.text = {text, length, scanner->unknown},
-                                 .wide = scanner->wide};
+    struct marked_text marked = {.text = {text, length}, .scanner = scanner};
     size_t found = 0;
     size_t count;
     if (from >= length || capacity == 0)

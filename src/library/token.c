@@ -37,9 +37,10 @@ static bool read_name(struct wuerr_text text, size_t place, wuerr_match *match)
     return true;
 }
 
-bool wuerr_read_token(struct wuerr_text text, size_t place, wuerr_match *match)
+bool wuerr_read_token(struct wuerr_text text, size_t place, bool unknown,
+                      wuerr_match *match)
 {
     char c = text.text[place];
     return c == '_' || c == 'W' ? read_name(text, place, match)
-                                : wuerr_read_number(text, place, match);
+                                : wuerr_read_number(text, place, unknown, match);
 }

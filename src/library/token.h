@@ -7,7 +7,6 @@
 struct wuerr_text {
     const char *text;
     size_t length;
-    bool with_unknown; /* failing codes without a row count, too */
 };
 
 /* The character at a place; beyond the text there are NULs. */
@@ -25,12 +24,14 @@ static inline char char_before(struct wuerr_text text, size_t place,
 /*
  * Reads the token at a place: the first digit of a number (the 0 of its 0x if
  * fewer than 8 digits follow), the first underscore of a name, or the W of one
- * of Winsock, which have none. False if it is no known code.
+ * of Winsock, which have none. False if it is no known code; with `unknown`
+ * failing codes without a row count, too.
  */
-bool wuerr_read_token(struct wuerr_text text, size_t place, wuerr_match *match);
+bool wuerr_read_token(struct wuerr_text text, size_t place, bool unknown,
+                      wuerr_match *match);
 
 /* The same of a number alone. */
-bool wuerr_read_number(struct wuerr_text text, size_t place,
+bool wuerr_read_number(struct wuerr_text text, size_t place, bool unknown,
                        wuerr_match *match);
 
 #endif

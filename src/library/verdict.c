@@ -16,8 +16,7 @@ static struct view look_around(struct wuerr_text text,
     size_t first = begin > WUERR_SCAN_BEFORE ? begin - WUERR_SCAN_BEFORE : 0;
     size_t last = begin + WUERR_SCAN_AFTER;
     struct view view = {{text.text + first,
-                         (last < text.length ? last : text.length) - first,
-                         text.with_unknown},
+                         (last < text.length ? last : text.length) - first},
                         *number};
     view.number.begin -= first;
     view.number.end -= first;
@@ -105,8 +104,6 @@ static bool take_row(const struct number *number, struct clause clause,
                      wuerr_space *space, wuerr_entry *entry)
 {
     *space = clause.space;
-    if (number->code == 0)
-        return false;
     if (clause.space != WUERR_SPACE_CODE) {
         if (wuerr_resolve(clause.space, number->code, 0, entry))
             return true;
@@ -127,10 +124,12 @@ bool wuerr_match_number(struct wuerr_text text, struct number *number,
 {
     wuerr_entry entry;
     wuerr_space space = WUERR_SPACE_CODE;
+    if (number->code == 0)
+        return false;
     bool is_long = number->code >= 0x10000;
     number->is_known =
         is_long && wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, &entry);
-    if (is_long && !number->is_known && !text.with_unknown)
+    if (is_long && !number->is_known && !number->may_be_unknown)
         return false;
     struct view view = look_around(text, number);
     if (!wuerr_is_whole(view.text, &view.number))
@@ -138,7 +137,7 @@ bool wuerr_match_number(struct wuerr_text text, struct number *number,
     struct clause clause = wuerr_read_clause(view.text, &view.number);
     bool has_row = take_row(number, clause, &space, &entry);
     if (!has_row &&
-        !(text.with_unknown && take_unknown(number, clause, &entry)))
+        !(number->may_be_unknown && take_unknown(number, clause, &entry)))
         return false;
     *match = wuerr_match_of(number, has_row ? space : WUERR_SPACE_CODE, &entry);
     match->kind = has_row ? WUERR_MATCH_NUMBER : WUERR_MATCH_UNKNOWN;

@@ -1,0 +1,156 @@
+/* Last pass: the words of labels, and the slots by which they are found. */
+#include "c_text.h"
+#include "tables.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_STAND = RECORD_LABEL, STANDS = RECORD_KINDS - FIRST_STAND };
+
+/* A word, and its role wherever it stands; NULL for none. */
+struct word {
+    const char *text;
+    const char *roles[STANDS];
+};
+
+static int order_words(const void *left, const void *right)
+{
+    const struct word *a = left;
+    const struct word *b = right;
+    return strcmp(a->text, b->text);
+}
+
+static struct word word_of(const struct record *record)
+{
+    struct word word = {.text = record->text};
+    word.roles[record->kind - FIRST_STAND] = word_roles[record->first];
+    return word;
+}
+
+static void add_roles(struct word *word, const struct word *more)
+{
+    for (size_t stand = 0; stand < STANDS; stand++)
+        if (more->roles[stand] != NULL)
+            word->roles[stand] = more->roles[stand];
+}
+
+/* Makes one of all that have the same text; returns how many are left. */
+static size_t unite_words(struct word *words, size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (kept > 0 && strcmp(words[kept - 1].text, words[i].text) == 0)
+            add_roles(&words[kept - 1], &words[i]);
+        else
+            words[kept++] = words[i];
+    return kept;
+}
+
+/* The words of all records, ascending; returns how many. */
+static size_t list_words(const struct tables *tables, struct word *words)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < tables->record_count; i++)
+        if (is_word_record(&tables->records[i]))
+            words[count++] = word_of(&tables->records[i]);
+    if (count > 0)
+        qsort(words, count, sizeof *words, order_words);
+    return unite_words(words, count);
+}
+
+/* The last eight bytes of a word, the last the lowest. */
+static uint64_t key_of(const char *text)
+{
+    uint64_t key = 0;
+    for (; *text != '\0'; text++)
+        key = key << 8 | (unsigned char)*text;
+    return key;
+}
+
+/* A role, or none, as a part of a line. */
+static void write_role(FILE *output, const char *role)
+{
+    fputs(", ", output);
+    write_upper(output, role == NULL ? "none" : role);
+}
+
+static void write_word(FILE *output, const struct word *word, size_t number)
+{
+    fprintf(output, "WORD(%d, 0x%016" PRIX64 ", ", (int)number,
+            key_of(word->text));
+    write_text(output, word->text);
+    for (size_t stand = 0; stand < STANDS; stand++)
+        write_role(output, word->roles[stand]);
+    fputs(")\n", output);
+}
+
+/* At least three slots a word, so that most are followed by an empty one. */
+static unsigned bits_of_slots(size_t count)
+{
+    unsigned bits = 1;
+    while ((size_t)1 << bits < 3 * count)
+        bits++;
+    return bits;
+}
+
+static void write_slots(FILE *output, const struct word *words, size_t count)
+{
+    const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
+    unsigned bits = bits_of_slots(count);
+    size_t slots = (size_t)1 << bits;
+    bool *taken = resize(NULL, slots * sizeof *taken);
+    memset(taken, 0, slots * sizeof *taken);
+    fprintf(output, "HASH(%u, 0x%016" PRIX64 ")\n", bits, factor);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t key = key_of(words[i].text) + strlen(words[i].text);
+        size_t slot = (size_t)(key * factor >> (64 - bits));
+        while (taken[slot])
+            slot = (slot + 1) % slots;
+        taken[slot] = true;
+        fprintf(output, "SLOT(%d, %d)\n", (int)slot, (int)i + 1);
+    }
+    free(taken);
+}
+
+/* The letters that words elsewhere in a clause begin with, a bit each by its
+   lower five bits, for each role: most other words begin in another way. */
+static void write_first_letters(FILE *output, const struct tables *tables)
+{
+    for (size_t role = 0; word_roles[role] != NULL; role++) {
+        uint32_t letters = 0;
+        for (size_t i = 0; i < tables->record_count; i++)
+            if (tables->records[i].kind == RECORD_CLAUSE &&
+                tables->records[i].first == role)
+                letters |= UINT32_C(1) << (tables->records[i].text[0] & 0x1F);
+        fputs("FIRST(", output);
+        write_upper(output, word_roles[role]);
+        fprintf(output, ", 0x%08" PRIX32 ")\n", letters);
+    }
+}
+
+void write_words(FILE *output, const struct tables *tables)
+{
+    fputs("\n/* What words say of a number near them. */\n", output);
+    for (size_t role = 0; word_roles[role] != NULL; role++) {
+        fputs("ROLE(", output);
+        write_upper(output, word_roles[role]);
+        fputs(")\n", output);
+    }
+    struct word *words = NULL;
+    words = resize(words, (tables->record_count + 1) * sizeof *words);
+    size_t count = list_words(tables, words);
+    fputs("\n/* The words, ascending: number, last eight bytes, text, role as "
+          "a label,\n   before one, elsewhere in the clause, behind the number. "
+          "*/\n",
+          output);
+    for (size_t i = 0; i < count; i++)
+        write_word(output, &words[i], i + 1);
+    fputs("\n/* How they are found: bits of a slot and the factor of a key; slot "
+          "and word. */\n",
+          output);
+    write_slots(output, words, count);
+    fputs("\n/* How those of clauses begin: role, letters. */\n", output);
+    write_first_letters(output, tables);
+    free(words);
+}

@@ -1,0 +1,211 @@
+/* Words, read from a number backward and forward, and their roles. */
+#include "word.h"
+
+#include "ascii.h"
+#include "vector.h"
+
+#include <string.h>
+
+/* ---- roles ------------------------------------------------------------ */
+
+/* The words of data/tables/labels.txt, ascending. */
+static const struct {
+    uint64_t key; /* its last eight bytes */
+    unsigned char length;
+    char text[WUERR_LABEL_LIMIT + 1];
+    unsigned char roles[STANDS];
+} words[] = {
+    {0, 0, "", {ROLE_NONE}},
+#define WORD(number, key, text, label, before, clause, behind)                 \
+    {UINT64_C(key),                                                            \
+     sizeof text - 1,                                                          \
+     text,                                                                     \
+     {ROLE_##label, ROLE_##before, ROLE_##clause, ROLE_##behind}},
+#include "rows.h"
+};
+
+/* Their numbers, each at the slot of its key or behind; 0 for none. */
+enum {
+#define HASH(bits, factor) SLOT_BITS = bits
+#include "rows.h"
+};
+static const uint64_t slot_factor =
+#define HASH(bits, factor) UINT64_C(factor)
+#include "rows.h"
+    ;
+static const uint16_t slots[1 << SLOT_BITS] = {
+#define SLOT(slot, number) [slot] = number,
+#include "rows.h"
+};
+
+enum { KEY_LENGTH = sizeof words->key };
+
+/* The slot of a key, as mktable has it. */
+static size_t slot_of(uint64_t key, size_t length)
+{
+    return (size_t)((key + length) * slot_factor >> (64 - SLOT_BITS));
+}
+
+/* Whether a word is that of the table, which has the same key but may be longer
+   or begin in another way. */
+static bool is_same(const char *text, size_t length, size_t number)
+{
+    size_t i = 0;
+    if (length != words[number].length)
+        return false;
+    while (i + KEY_LENGTH < length && to_lower(text[i]) == words[number].text[i])
+        i++;
+    return i + KEY_LENGTH >= length;
+}
+
+static const unsigned char *find_roles(const char *text, size_t length,
+                                       uint64_t key)
+{
+    size_t slot = slot_of(key, length);
+    size_t number;
+    while ((number = slots[slot]) != 0 &&
+           !(words[number].key == key && is_same(text, length, number)))
+        slot = (slot + 1) % (1 << SLOT_BITS);
+    return words[number].roles;
+}
+
+/* ---- eight bytes at once ---------------------------------------------- */
+
+#define EACH UINT64_C(0x0101010101010101)
+#define HIGHEST_BITS (0x80 * EACH)
+
+/* The bytes of a text's begin. */
+static uint64_t read_few(struct wuerr_text text, size_t count)
+{
+    uint64_t few = 0;
+    for (size_t i = 0; i < count; i++)
+        few = few << 8 | (unsigned char)text.text[i];
+    return few;
+}
+
+/* The eight bytes before a place as a number, the last the lowest. Before the
+   text there are NULs. */
+static uint64_t read_eight(struct wuerr_text text, size_t end)
+{
+    if (end < KEY_LENGTH)
+        return read_few(text, end);
+    const unsigned char *b =
+        (const unsigned char *)text.text + (end - KEY_LENGTH);
+    return (uint64_t)b[0] << 56 | (uint64_t)b[1] << 48 | (uint64_t)b[2] << 40 |
+           (uint64_t)b[3] << 32 | (uint64_t)b[4] << 24 | (uint64_t)b[5] << 16 |
+           (uint64_t)b[6] << 8 | (uint64_t)b[7];
+}
+
+/* The highest bit of each of eight bytes that is one of `first` to `last`, all
+   ASCII: of the lower seven bits of a byte, two sums differ in the highest. */
+static uint64_t bits_within(uint64_t eight, unsigned first, unsigned last)
+{
+    uint64_t low = eight & ~HIGHEST_BITS;
+    uint64_t within =
+        (low + (0x80 - first) * EACH) ^ (low + (0x7F - last) * EACH);
+    return within & ~eight & HIGHEST_BITS;
+}
+
+/* The last bytes of eight, in lower case. */
+static uint64_t key_of(uint64_t eight, size_t length)
+{
+    uint64_t lower = eight | bits_within(eight, 'A', 'Z') >> 2;
+    return length < KEY_LENGTH ? lower & ~(~UINT64_C(0) << 8 * length) : lower;
+}
+
+/* ---- words ------------------------------------------------------------ */
+
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_wide(char c)
+{
+    return (unsigned char)c >= 0x80;
+}
+
+static bool is_continued(char c) /* not the first byte of a character */
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+struct word wuerr_word_between(struct wuerr_text text, size_t begin, size_t end)
+{
+    struct word word = {begin, end, 0, words[0].roles};
+    size_t length = end - begin;
+    if (length > WUERR_LABEL_LIMIT)
+        return word;
+    word.length = length;
+    word.roles = find_roles(text.text + begin, length,
+                            key_of(read_eight(text, end), length));
+    return word;
+}
+
+/* Of a word with letters of other scripts, the longest ending with a role:
+   there may be no blanks between words. */
+static struct word read_wide_word_back(struct wuerr_text text, size_t end)
+{
+    size_t begin = end;
+    while (end - begin < WUERR_LABEL_LIMIT &&
+           (is_wide(char_before(text, begin, 1)) ||
+            is_lower(char_before(text, begin, 1)) ||
+            is_upper(char_before(text, begin, 1))))
+        begin--;
+    struct word word = wuerr_word_between(text, begin, end);
+    while (begin < end && (is_continued(text.text[begin]) ||
+                           role_of(STAND_LABEL, &word) == ROLE_NONE))
+        word = wuerr_word_between(text, ++begin, end);
+    return word;
+}
+
+static struct word read_any_word_back(struct wuerr_text text, size_t end)
+{
+    size_t first =
+        end > WUERR_LABEL_LIMIT + 1 ? end - WUERR_LABEL_LIMIT - 1 : 0;
+    size_t begin = end;
+    char last = char_before(text, end, 1);
+    if (is_wide(last))
+        return read_wide_word_back(text, end);
+    while (begin > first && is_digit(text.text[begin - 1]))
+        begin--; /* CfgMgr32 */
+    if (begin > first && is_lower(text.text[begin - 1])) {
+        while (begin > first && is_lower(text.text[begin - 1]))
+            begin--;
+        if (begin > first && is_wide(text.text[begin - 1]))
+            return read_wide_word_back(text, end);
+        if (begin > first && is_upper(text.text[begin - 1]))
+            begin--;
+    } else {
+        while (begin > first && (is_upper(text.text[begin - 1]) ||
+                                 is_digit(text.text[begin - 1])))
+            begin--;
+    }
+    return wuerr_word_between(text, begin, end);
+}
+
+/* The common case at once: few letters, all of them lower but the first. */
+struct word wuerr_read_word_back(struct wuerr_text text, size_t end)
+{
+    uint64_t eight = read_eight(text, end);
+    uint64_t others = ~bits_within(eight, 'a', 'z') & HIGHEST_BITS;
+    size_t length = others == 0 ? KEY_LENGTH : lowest_bit(others) / 8;
+    if (length == 0 || length == KEY_LENGTH)
+        return read_any_word_back(text, end);
+    char before = (char)(eight >> 8 * length);
+    if (is_wide(before))
+        return read_any_word_back(text, end);
+    length += is_upper(before);
+    return (struct word){end - length, end, length,
+                         find_roles(text.text + end - length, length,
+                                    key_of(eight, length))};
+}
+
+struct word wuerr_read_word(struct wuerr_text text, size_t begin)
+{
+    size_t end = begin;
+    while (end - begin <= WUERR_LABEL_LIMIT &&
+           (is_lower(char_at(text, end)) || is_upper(char_at(text, end))))
+        end++;
+    return wuerr_word_between(text, begin, end);
+}
