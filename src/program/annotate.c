@@ -3,9 +3,10 @@
 
 #include "annotation.h"
 #include "color.h"
+#include "output.h"
 
 #include <assert.h>
-#include <stdio.h>
+#include <stdint.h>
 #include <string.h>
 
 /* The matches of a line that are looked at together. What a line of any length
@@ -139,9 +140,11 @@ static void write_annotation(const struct annotator *annotator,
                              const struct annotation *annotation)
 {
     bool color = annotator->color && annotation->length > 0;
-    fputs(color ? class_color(match->entry.kind) : "", stdout);
-    fwrite(annotation->text, 1, annotation->length, stdout);
-    fputs(color ? PLAIN : "", stdout);
+    if (color)
+        put_string(class_color(match->entry.kind));
+    put(annotation->text, annotation->length);
+    if (color)
+        put_string(PLAIN);
 }
 
 /* Writes what a match means, and what its number means to another owner. */
@@ -179,7 +182,7 @@ static size_t annotate_matches(struct annotator *annotator,
             is_named(annotator, &match->entry))
             continue;
         size_t end = match->offset + match->length;
-        fwrite(slice->text + written, 1, end - written, stdout);
+        put(slice->text + written, end - written);
         write_meanings(annotator, slice, match, partner < i);
         written = end;
     }
@@ -209,8 +212,22 @@ static wuerr_match *take_matches(struct line_matches *line,
 
 /* ---- slices ----------------------------------------------------------- */
 
+/* Whether one of eight bytes is a line feed: it becomes 0, of which a
+   subtraction borrows. */
+static bool have_feed(const char *text)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t eight;
+    memcpy(&eight, text, sizeof eight);
+    eight ^= '\n' * each;
+    return ((eight - each) & ~eight & 0x80 * each) != 0;
+}
+
 static size_t line_begin(const struct slice *slice, size_t place, size_t first)
 {
+    while (place - first >= sizeof(uint64_t) &&
+           !have_feed(slice->text + place - sizeof(uint64_t)))
+        place -= sizeof(uint64_t);
     while (place > first && slice->text[place - 1] != '\n')
         place--;
     return place;
@@ -236,7 +253,7 @@ static size_t write_line(struct annotator *annotator, struct matches *matches,
     if (begin > written)
         annotator->named_count = 0;
     if (is_new && may_be_json(text + begin, end - begin)) {
-        fwrite(text + written, 1, begin - written, stdout);
+        put(text + written, begin - written);
         written = begin;
         if (write_json_line(annotator->wanted, matches, match, begin, end))
             return end;
@@ -277,7 +294,7 @@ size_t annotate(struct annotator *annotator, const struct slice *slice)
     while (match != NULL)
         written = write_line(annotator, &matches, &match, written);
     size_t end = end_of_work(&matches);
-    fwrite(slice->text + written, 1, end - written, stdout);
+    put(slice->text + written, end - written);
     annotator->is_in_line = slice->text[end - 1] != '\n';
     if (!annotator->is_in_line)
         annotator->named_count = 0;

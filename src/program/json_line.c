@@ -1,10 +1,10 @@
 /* Lines of JSON: the text as it stands, and a list of its codes at the end. */
 #include "json_line.h"
 
+#include "output.h"
 #include "sheet.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <string.h>
 
 bool may_be_json(const char *text, size_t length)
@@ -21,15 +21,15 @@ bool may_be_json(const char *text, size_t length)
 static void begin_code(size_t count)
 {
     if (count > 0)
-        putchar(',');
+        put_byte(',');
     else
-        fputs(",\"wuerr\":[", stdout);
+        put_string(",\"wuerr\":[");
 }
 
 static void end_codes(size_t count)
 {
     if (count > 0)
-        putchar(']');
+        put_byte(']');
 }
 
 static bool gets_codes(const struct json_reader *reader)
@@ -66,7 +66,7 @@ bool write_json_line(const struct wanted *wanted, struct matches *matches,
         return false;
     size_t count = 0;
     wuerr_match *here;
-    fwrite(text, 1, close, stdout);
+    put(text, close);
     for (; (here = next_wanted(wanted, matches, match, end)) != NULL;
          *match = next_match(matches)) {
         if (!gets_codes(&reader))
@@ -77,7 +77,7 @@ bool write_json_line(const struct wanted *wanted, struct matches *matches,
         write_object(&code_columns, &finding);
     }
     end_codes(count);
-    fwrite(text + close, 1, end - begin - close, stdout);
+    put(text + close, end - begin - close);
     return true;
 }
 
@@ -127,10 +127,10 @@ bool write_json_part(struct json_line *line, const struct wanted *wanted,
          *match = next_match(matches))
         hold_code(line, matches->slice, here,
                   line->length + here->offset - begin + 1);
-    fwrite(text, 1, close, stdout);
+    put(text, close);
     if (!was_whole && gets_codes(&line->reader))
         write_held(line);
-    fwrite(text + close, 1, end - begin - close, stdout);
+    put(text + close, end - begin - close);
     line->length += end - begin;
     return true;
 }

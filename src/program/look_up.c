@@ -3,6 +3,7 @@
 #include "input.h"
 #include "message.h"
 #include "modes.h"
+#include "output.h"
 #include "port.h"
 #include "writer.h"
 
@@ -188,7 +189,7 @@ static void look_up_lines(struct look_up *state)
     while (ferror(stdout) == 0 && next_slice(&input, &slice)) {
         look_up_slice(state, &slice, &goes_on);
         finish_slice(&input, &slice, slice.end);
-        fflush(stdout);
+        flush_output();
     }
     if (input.error == 0)
         return;

@@ -2,14 +2,12 @@
 #include "help.h"
 #include "message.h"
 #include "modes.h"
+#include "output.h"
 #include "port.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-
-/* As much as a pipe takes at once. */
-enum { OUTPUT_SIZE = 1 << 16 };
 
 static enum status run(const struct options *options)
 {
@@ -32,6 +30,7 @@ static enum status run(const struct options *options)
    that it is closed, and of a quiet run nothing can be lost. */
 static enum status finish(enum status status, bool is_quiet)
 {
+    flush_output();
     bool lost = ferror(stdout) != 0;
     if (fclose(stdout) != 0)
         lost = true;
@@ -47,12 +46,9 @@ static enum status finish(enum status status, bool is_quiet)
 int main(int argc, char **argv)
 {
     struct options options;
-    char output[OUTPUT_SIZE]; /* serves until the output is closed */
     port_start(&argc, &argv);
     if (!parse_options(argc, argv, &options))
         return (int)STATUS_ERROR;
-    if (options.mode == MODE_SCAN)
-        setvbuf(stdout, output, _IOFBF, sizeof output);
     enum status status = run(&options);
     bool is_quiet = options.quiet && options.mode != MODE_HELP &&
                     options.mode != MODE_VERSION;

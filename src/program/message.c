@@ -2,6 +2,7 @@
 #include "message.h"
 
 #include "escape.h"
+#include "output.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -22,7 +23,7 @@ static void put_shown(const char *text, size_t length)
 static void put_message(const char *before, const char *text, size_t length,
                         const char *after)
 {
-    fflush(stdout); /* what was written before is read before */
+    flush_output(); /* what was written before is read before */
     fprintf(stderr, "wuerr: %s", before);
     put_shown(text, length);
     fputs(after, stderr);

@@ -1,26 +1,25 @@
 /* Lines in, objects of JSON out, one for one. */
 #include "per_line.h"
 
+#include "output.h"
 #include "sheet.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static void begin_code(struct line_answers *answers)
 {
     if (answers->count++ > 0)
-        putchar(',');
+        put_byte(',');
     else
-        fputs(answers->for_rsyslog ? "{\"$!\":{\"wuerr\":[" : "{\"codes\":[",
-              stdout);
+        put_string(answers->for_rsyslog ? "{\"$!\":{\"wuerr\":[" : "{\"codes\":[");
 }
 
 static void end_answer(struct line_answers *answers)
 {
     if (answers->for_rsyslog)
-        puts(answers->count > 0 ? "]}}" : "{}");
+        put_string(answers->count > 0 ? "]}}\n" : "{}\n");
     else
-        puts(answers->count > 0 ? "]}" : "{\"codes\":[]}");
+        put_string(answers->count > 0 ? "]}\n" : "{\"codes\":[]}\n");
     answers->count = answers->length = 0;
     answers->is_in_line = false;
 }

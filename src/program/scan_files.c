@@ -6,6 +6,7 @@
 #include "message.h"
 #include "modes.h"
 #include "occurrences.h"
+#include "output.h"
 #include "per_line.h"
 #include "port.h"
 #include "progress.h"
@@ -118,7 +119,7 @@ static int scan_input(struct scan *scan, int file, bool is_below,
         scan->has_read = true;
         line_ended = slice.text[slice.end - 1] == '\n';
         finish_slice(&input, &slice, work(scan, &slice));
-        fflush(stdout);
+        flush_output();
         show_progress(&scan->progress, slice.end - slice.begin);
     }
     end_lines(&scan->per_line);
@@ -257,6 +258,8 @@ enum status run_scan(const struct options *options)
                      .for_rsyslog = options->per_line == PER_LINE_RSYSLOG},
         .progress = start_progress(wants_progress(options))};
     port_widen_pipe(PORT_STDOUT);
+    begin_output(options->format == FORMAT_TEXT &&
+                 (scan.way == WAY_OCCURRENCES || scan.way == WAY_TALLY));
     scan.wanted.scanner = wuerr_make_scanner(options->wanted.scanner.unknown);
     if (scan.way == WAY_TALLY &&
         !start_tally(&scan.tally, &scan.wanted, TALLY_CAPACITY)) {

@@ -2,26 +2,22 @@
 #include "sheet.h"
 
 #include "digits.h"
+#include "output.h"
 #include "utf8.h"
 
-#include <stdio.h>
+#include <stdint.h>
 #include <string.h>
 
 /* ---- texts in each format, without their quotes ----------------------- */
-
-static void put(const char *text, size_t length)
-{
-    fwrite(text, 1, length, stdout);
-}
 
 static void put_tsv(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
         switch (text[i]) {
-        case '\t': fputs("\\t", stdout); break;
-        case '\n': fputs("\\n", stdout); break;
-        case '\\': fputs("\\\\", stdout); break;
-        default: putchar(text[i]);
+        case '\t': put_string("\\t"); break;
+        case '\n': put_string("\\n"); break;
+        case '\\': put_string("\\\\"); break;
+        default: put_byte(text[i]);
         }
 }
 
@@ -38,9 +34,23 @@ static void put_csv(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
         if (text[i] == '"')
-            putchar('"');
-        putchar(text[i]);
+            put_byte('"');
+        put_byte(text[i]);
     }
+}
+
+/* Writes what JSON knows by a letter or by its number. */
+static void put_json_escape(unsigned char c)
+{
+    static const char hex[] = "0123456789abcdef";
+    if (c == '"' || c == '\\') {
+        put_byte('\\');
+        put_byte((char)c);
+        return;
+    }
+    put_string("\\u00");
+    put_byte(hex[c >> 4]);
+    put_byte(hex[c & 0xF]);
 }
 
 /* Writes one character of a JSON string; returns the bytes it took. */
@@ -49,24 +59,43 @@ static size_t put_json_character(const char *text, size_t length)
     unsigned char c = (unsigned char)*text;
     size_t width = utf8_length(text, length);
     if (width == 0) {
-        fputs("\xEF\xBF\xBD", stdout);
+        put_string("\xEF\xBF\xBD");
         return 1;
     }
-    if (c == '"' || c == '\\')
-        printf("\\%c", c);
-    else if (c < 0x20 || c == 0x7F)
-        printf("\\u%04x", c);
+    if (c == '"' || c == '\\' || c < 0x20 || c == 0x7F)
+        put_json_escape(c);
     else
         put(text, width);
     return width;
+}
+
+/* Whether a byte stands for itself. */
+static bool is_plain(char c)
+{
+    return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
+}
+
+/* The same of eight at once, by their highest bits: a byte that is too small or
+   equal to another has it behind a subtraction. */
+static bool are_plain(const char *text)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t eight;
+    memcpy(&eight, text, sizeof eight);
+    uint64_t quote = eight ^ '"' * each;
+    uint64_t escape = eight ^ '\\' * each;
+    uint64_t others = (eight - ' ' * each) | (eight + each) | (quote - each) |
+                      (escape - each) | eight;
+    return (others & 0x80 * each) == 0;
 }
 
 /* How many bytes at the beginning of a text stand for themselves. */
 static size_t plain_length(const char *text, size_t length)
 {
     size_t i = 0;
-    while (i < length && text[i] >= ' ' && text[i] < 0x7F && text[i] != '"' &&
-           text[i] != '\\')
+    while (i + sizeof(uint64_t) <= length && are_plain(text + i))
+        i += sizeof(uint64_t);
+    while (i < length && is_plain(text[i]))
         i++;
     return i;
 }
@@ -84,17 +113,17 @@ static void put_json(const char *text, size_t length)
 
 static void put_json_words(const char *text, size_t length)
 {
-    putchar('[');
+    put_byte('[');
     for (size_t i = 0; i < length;) {
         size_t word = strcspn(text + i, " ");
         if (i > 0)
-            putchar(',');
-        putchar('"');
+            put_byte(',');
+        put_byte('"');
         put_json(text + i, word);
-        putchar('"');
+        put_byte('"');
         i += word + 1;
     }
-    putchar(']');
+    put_byte(']');
 }
 
 /* ---- values ----------------------------------------------------------- */
@@ -105,15 +134,15 @@ static void put_text(enum format format, const struct value *value)
     bool quoted =
         format == FORMAT_JSON ||
         (format == FORMAT_CSV && needs_quotes(value->text, value->length));
-    fputs(quoted ? "\"" : "", stdout);
+    put_string(quoted ? "\"" : "");
     if (format == FORMAT_TSV)
         put_tsv(value->text, value->length);
     else if (format == FORMAT_CSV)
         put_csv(value->text, value->length);
     else
         put_json(value->text, value->length);
-    fputs(value->tail, stdout);
-    fputs(quoted ? "\"" : "", stdout);
+    put_string(value->tail);
+    put_string(quoted ? "\"" : "");
 }
 
 static void put_number(long long number)
@@ -130,10 +159,10 @@ static void put_number(long long number)
 static void put_value(enum format format, const struct value *value)
 {
     switch (value->type) {
-    case VALUE_NULL: fputs(format == FORMAT_JSON ? "null" : "", stdout); break;
+    case VALUE_NULL: put_string(format == FORMAT_JSON ? "null" : ""); break;
     case VALUE_NUMBER: put_number(value->number); break;
     case VALUE_TRUTH:
-        fputs(value->number != 0 ? "true" : "false", stdout);
+        put_string(value->number != 0 ? "true" : "false");
         break;
     default:
         if (value->type == VALUE_WORDS && format == FORMAT_JSON)
@@ -148,7 +177,7 @@ static void put_value(enum format format, const struct value *value)
 /* RFC 4180 ends its lines with CR LF. */
 static void end_line(enum format format)
 {
-    fputs(format == FORMAT_CSV ? "\r\n" : "\n", stdout);
+    put_string(format == FORMAT_CSV ? "\r\n" : "\n");
 }
 
 struct sheet make_sheet(const struct options *options,
@@ -163,8 +192,10 @@ void begin_sheet(const struct sheet *sheet)
 {
     if (sheet->format != FORMAT_CSV)
         return;
-    for (size_t i = 0; i < sheet->columns.count; i++)
-        printf("%s%s", i == 0 ? "" : ",", sheet->columns.at[i].name);
+    for (size_t i = 0; i < sheet->columns.count; i++) {
+        put_string(i == 0 ? "" : ",");
+        put_string(sheet->columns.at[i].name);
+    }
     end_line(sheet->format);
 }
 
@@ -172,12 +203,12 @@ void write_object(const struct columns *columns, const struct finding *finding)
 {
     for (size_t i = 0; i < columns->count; i++) {
         struct value value = columns->at[i].of(finding);
-        fputs(i == 0 ? "{\"" : ",\"", stdout);
-        fputs(columns->at[i].name, stdout);
-        fputs("\":", stdout);
+        put_string(i == 0 ? "{\"" : ",\"");
+        put_string(columns->at[i].name);
+        put_string("\":");
         put_value(FORMAT_JSON, &value);
     }
-    putchar('}');
+    put_byte('}');
 }
 
 /* A record of TSV or CSV. */
@@ -187,7 +218,7 @@ static void write_fields(const struct sheet *sheet,
     for (size_t i = 0; i < sheet->columns.count; i++) {
         struct value value = sheet->columns.at[i].of(finding);
         if (i > 0)
-            putchar(sheet->format == FORMAT_TSV ? '\t' : ',');
+            put_byte(sheet->format == FORMAT_TSV ? '\t' : ',');
         put_value(sheet->format, &value);
     }
 }
