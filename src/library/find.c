@@ -38,6 +38,13 @@ static const char *next_text(const char **text)
     return or_null(this);
 }
 
+/* Whether the row behind another is of the same number. */
+static bool is_shared(size_t index, wuerr_space space)
+{
+    return index + 1 < wuerr_space_begins[space + 1] &&
+           wuerr_row_codes[index + 1] == wuerr_row_codes[index];
+}
+
 static void fill(size_t index, wuerr_space space, wuerr_via via,
                  wuerr_entry *entry)
 {
@@ -49,7 +56,8 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
                            .table = row->table,
                            .also = row->also,
                            .name = or_null(text),
-                           .via = via};
+                           .via = via,
+                           .shared = is_shared(index, space)};
     if (row->sentence == WUERR_BARE)
         return;
     text += strlen(text) + 1;

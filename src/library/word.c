@@ -184,18 +184,34 @@ static struct word read_any_word_back(struct wuerr_text text, size_t end)
     return wuerr_word_between(text, begin, end);
 }
 
-/* The common case at once: few letters, all of them lower but the first. */
+/* How many of the last of eight bytes are letters of the case of the last;
+   digits count as upper case. KEY_LENGTH if all, or if it is for another to
+   tell. */
+static size_t count_letters(uint64_t eight)
+{
+    char last = (char)eight;
+    if (is_wide(last) || is_digit(last))
+        return KEY_LENGTH;
+    uint64_t letters = is_lower(last) ? bits_within(eight, 'a', 'z')
+                                      : bits_within(eight, 'A', 'Z') |
+                                            bits_within(eight, '0', '9');
+    uint64_t others = ~letters & HIGHEST_BITS;
+    return others == 0 ? KEY_LENGTH : lowest_bit(others) / 8;
+}
+
+/* The common case at once: no or few letters, of one case but for the first. */
 struct word wuerr_read_word_back(struct wuerr_text text, size_t end)
 {
     uint64_t eight = read_eight(text, end);
-    uint64_t others = ~bits_within(eight, 'a', 'z') & HIGHEST_BITS;
-    size_t length = others == 0 ? KEY_LENGTH : lowest_bit(others) / 8;
-    if (length == 0 || length == KEY_LENGTH)
+    size_t length = count_letters(eight);
+    if (length == KEY_LENGTH)
         return read_any_word_back(text, end);
     char before = (char)(eight >> 8 * length);
-    if (is_wide(before))
-        return read_any_word_back(text, end);
-    length += is_upper(before);
+    if (is_lower((char)eight)) {
+        if (is_wide(before))
+            return read_any_word_back(text, end);
+        length += is_upper(before);
+    }
     return (struct word){end - length, end, length,
                          find_roles(text.text + end - length, length,
                                     key_of(eight, length))};

@@ -153,13 +153,14 @@ static void write_meanings(const struct annotator *annotator,
                            bool is_told)
 {
     struct standing standing = {is_told, closes_bracket(slice, match)};
-    wuerr_match other = *match;
     struct annotation annotation =
         annotate_match(match, standing, annotator->brief);
     write_annotation(annotator, match, &annotation);
-    if (match->kind != WUERR_MATCH_NUMBER || is_told ||
-        match->entry.via != WUERR_VIA_CODE || match->number < 0x10000 ||
-        !wuerr_find_code(match->space, match->number, 1, &other.entry) ||
+    if (match->kind != WUERR_MATCH_NUMBER || is_told || !match->entry.shared ||
+        match->entry.via != WUERR_VIA_CODE || match->number < 0x10000)
+        return;
+    wuerr_match other = *match;
+    if (!wuerr_find_code(match->space, match->number, 1, &other.entry) ||
         !is_wanted(annotator->wanted, &other.entry))
         return;
     annotation = annotate_match(&other, standing, annotator->brief);
