@@ -3,10 +3,10 @@
 
 #include "annotation.h"
 #include "color.h"
+#include "lines.h"
 #include "output.h"
 
 #include <assert.h>
-#include <stdint.h>
 #include <string.h>
 
 /* The matches of a line that are looked at together. What a line of any length
@@ -213,33 +213,6 @@ static wuerr_match *take_matches(struct line_matches *line,
 
 /* ---- slices ----------------------------------------------------------- */
 
-/* Whether one of eight bytes is a line feed: it becomes 0, of which a
-   subtraction borrows. */
-static bool have_feed(const char *text)
-{
-    const uint64_t each = UINT64_C(0x0101010101010101);
-    uint64_t eight;
-    memcpy(&eight, text, sizeof eight);
-    eight ^= '\n' * each;
-    return ((eight - each) & ~eight & 0x80 * each) != 0;
-}
-
-static size_t line_begin(const struct slice *slice, size_t place, size_t first)
-{
-    while (place - first >= sizeof(uint64_t) &&
-           !have_feed(slice->text + place - sizeof(uint64_t)))
-        place -= sizeof(uint64_t);
-    while (place > first && slice->text[place - 1] != '\n')
-        place--;
-    return place;
-}
-
-static size_t line_end(const struct slice *slice, size_t place)
-{
-    const char *feed = memchr(slice->text + place, '\n', slice->length - place);
-    return feed == NULL ? slice->length : (size_t)(feed - slice->text);
-}
-
 /* Writes a line that has a match, as JSON or as text, and what stands before
    it from `written` on; returns where that ended. */
 static size_t write_line(struct annotator *annotator, struct matches *matches,
@@ -248,8 +221,8 @@ static size_t write_line(struct annotator *annotator, struct matches *matches,
     const struct slice *slice = matches->slice;
     const char *text = slice->text;
     size_t place = last_place(*match);
-    size_t begin = line_begin(slice, place, written);
-    size_t end = line_end(slice, place);
+    size_t begin = line_begin(text, place, written);
+    size_t end = line_end(text, place, slice->length);
     bool is_new = begin > slice->begin || !annotator->is_in_line;
     if (begin > written)
         annotator->named_count = 0;
@@ -274,7 +247,8 @@ static size_t write_part(struct annotator *annotator, struct matches *matches,
     const struct slice *slice = matches->slice;
     const char *text = slice->text;
     size_t begin = slice->begin;
-    size_t end = slice->whole_lines ? line_end(slice, begin) : slice->end;
+    size_t end = slice->whole_lines ? line_end(text, begin, slice->length)
+                                    : slice->end;
     bool is_begun = !slice->whole_lines && !annotator->is_in_line &&
                     may_be_json(text + begin, end - begin);
     if ((annotator->json.is_open || is_begun) &&

@@ -1,7 +1,7 @@
 /* The time of the line in which a match stands. */
 #include "line_clock.h"
 
-#include <string.h>
+#include "lines.h"
 
 void start_clock(struct line_clock *clock)
 {
@@ -14,11 +14,8 @@ struct line_time time_at(struct line_clock *clock, const struct slice *slice,
     const char *text = slice->text;
     if (place < clock->line_end)
         return clock->time;
-    size_t begin = place;
-    while (begin > slice->begin && text[begin - 1] != '\n')
-        begin--;
-    const char *feed = memchr(text + place, '\n', slice->length - place);
-    clock->line_end = feed == NULL ? slice->length : (size_t)(feed - text);
+    size_t begin = line_begin(text, place, slice->begin);
+    clock->line_end = line_end(text, place, slice->length);
     /* Else the line goes on from the slice before. */
     if (text[begin - 1] == '\n')
         clock->time = read_line_time(text + begin, clock->line_end - begin);

@@ -3,6 +3,7 @@
 
 #include "color.h"
 #include "escape.h"
+#include "lines.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -11,14 +12,10 @@
 static void advance(struct occurrences *occurrences, const char *text,
                     size_t length)
 {
-    const char *end = text + length;
-    const char *feed;
-    while ((feed = memchr(text, '\n', (size_t)(end - text))) != NULL) {
-        occurrences->line++;
-        occurrences->column = 1;
-        text = feed + 1;
-    }
-    occurrences->column += (size_t)(end - text);
+    size_t feeds = count_feeds(text, length);
+    size_t begin = line_begin(text, length, 0);
+    occurrences->line += feeds;
+    occurrences->column = length - begin + (feeds > 0 ? 1 : occurrences->column);
 }
 
 static void print_occurrence(const struct finding *finding, bool color,

@@ -1,6 +1,8 @@
 /* Counts meanings by the lines that hold them. */
 #include "tally.h"
 
+#include "lines.h"
+
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
@@ -139,23 +141,6 @@ void count_match(struct tally *tally, const wuerr_match *match,
 
 /* ---- a slice ---------------------------------------------------------- */
 
-/* In blocks whose count fits in a byte, so that it adds up in vectors. */
-static unsigned long long count_lines(const char *text, size_t length)
-{
-    enum { BLOCK = 240 };
-    unsigned long long lines = 0;
-    while (length > 0) {
-        size_t block = length < BLOCK ? length : BLOCK;
-        unsigned char feeds = 0;
-        for (size_t i = 0; i < block; i++)
-            feeds = (unsigned char)(feeds + (text[i] == '\n'));
-        lines += feeds;
-        text += block;
-        length -= block;
-    }
-    return lines;
-}
-
 size_t count_matches(struct tally *tally, const struct slice *slice)
 {
     size_t done = slice->begin;
@@ -167,12 +152,12 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
         if (!take_wanted_row(tally->wanted, slice->text, match))
             continue;
         size_t end = match->offset + match->length;
-        tally->line += count_lines(slice->text + done, end - done);
+        tally->line += count_feeds(slice->text + done, end - done);
         done = end;
         struct line_time time = time_at(&tally->clock, slice, end - 1);
         count_match(tally, match, &time);
     }
     size_t end = end_of_work(&matches);
-    tally->line += count_lines(slice->text + done, end - done);
+    tally->line += count_feeds(slice->text + done, end - done);
     return end;
 }
