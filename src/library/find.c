@@ -30,14 +30,6 @@ static const char *or_null(const char *text)
     return *text == '\0' ? NULL : text;
 }
 
-/* The text here; moves behind its NUL. */
-static const char *next_text(const char **text)
-{
-    const char *this = *text;
-    *text += strlen(this) + 1;
-    return or_null(this);
-}
-
 /* Whether the row behind another is of the same number. */
 static bool is_shared(size_t index, wuerr_space space)
 {
@@ -49,22 +41,24 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
                  wuerr_entry *entry)
 {
     const struct wuerr_row *row = &wuerr_rows[index];
-    const char *text = wuerr_text_at(row->text);
+    const char *name = wuerr_text_at(row->text);
     *entry = (wuerr_entry){.space = space,
                            .code = wuerr_row_codes[index],
                            .kind = (wuerr_class)row->kind,
                            .table = row->table,
                            .also = row->also,
-                           .name = or_null(text),
+                           .name = or_null(name),
                            .via = via,
                            .shared = is_shared(index, space)};
     if (row->sentence == WUERR_BARE)
         return;
-    text += strlen(text) + 1;
-    entry->aliases = next_text(&text);
-    entry->description = next_text(&text);
+    const char *aliases = name + row->name + 1;
+    const char *description = aliases + strlen(aliases) + 1;
+    const char *others = description + row->sentence; /* behind the first */
+    entry->aliases = or_null(aliases);
+    entry->description = or_null(description);
     entry->sentence_length = row->sentence;
-    entry->note = next_text(&text);
+    entry->note = or_null(others + strlen(others) + 1);
     entry->fix = or_null(wuerr_text_at(wuerr_fixes[row->fix]));
 }
 

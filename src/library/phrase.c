@@ -92,9 +92,10 @@ static size_t joint_before(struct wuerr_text text, size_t end,
                            enum joint_kind kind)
 {
     char before = char_before(text, end, 2);
+    if (kind == JOINT_EQUALS) /* the most common of them */
+        return before == '=' ? 0 : 1;
     switch (kind) {
     case JOINT_STAR: return is_word(before) ? 1 : 0;
-    case JOINT_EQUALS: return before == '=' ? 0 : 1;
     case JOINT_LESS: return is_word(char_at(text, end)) ? 1 : 0;
     case JOINT_GREATER: return is_tag_or_arrow(text, end) ? 1 : 0;
     case JOINT_DASH: return char_at(text, end) == '>' ? 1 : 0;

@@ -31,7 +31,7 @@ const struct wuerr_texts wuerr_texts = {
 #include "rows.h"
 };
 
-_Static_assert(sizeof wuerr_texts < 1 << 24, "an offset has 24 bits");
+_Static_assert(sizeof wuerr_texts < 1 << 21, "an offset has 21 bits");
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 #define OFFSET(member) offsetof(struct wuerr_texts, member)
@@ -47,12 +47,15 @@ const uint32_t wuerr_row_codes[] = {
 const struct wuerr_row wuerr_rows[] = {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)                                                 \
-    {OFFSET(row_##key), sentence, fix, WUERR_CLASS_##kind, table, also},
+    {OFFSET(row_##key),   sizeof name - 1, sentence, fix,                      \
+     WUERR_CLASS_##kind, table,           also},
 #define BARE(key, code, table, also, name)                                     \
-    {OFFSET(row_##key), WUERR_BARE, 0, WUERR_CLASS_NONE, table, also},
+    {OFFSET(row_##key), sizeof name - 1, WUERR_BARE, 0,                        \
+     WUERR_CLASS_NONE,   table,           also},
 #include "rows.h"
 };
 _Static_assert(COUNT(wuerr_rows) <= UINT16_MAX, "a row's number has 16 bits");
+_Static_assert((int)WUERR_NAME_LIMIT < 1 << 7, "a name's bytes have 7 bits");
 _Static_assert(WUERR_TABLE_LIMIT <= 1 << 6, "a table's number has 6 bits");
 _Static_assert((int)WUERR_CLASS_NONE < 1 << 4, "a class has 4 bits");
 _Static_assert((int)WUERR_SENTENCE_LIMIT < (int)WUERR_BARE,
@@ -62,7 +65,7 @@ const uint32_t wuerr_fixes[] = {
 #define FIX(number, text) OFFSET(fix_##number),
 #include "rows.h"
 };
-_Static_assert(COUNT(wuerr_fixes) <= UINT16_MAX, "a fix's number has 16 bits");
+_Static_assert(COUNT(wuerr_fixes) <= 1 << 12, "a fix's number has 12 bits");
 
 const uint16_t wuerr_space_begins[WUERR_SPACES + 1] = {
 #define SPACE(space, begin) [WUERR_SPACE_##space] = begin,

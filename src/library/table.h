@@ -19,12 +19,13 @@ enum { WUERR_BARE = UINT8_MAX };
 
 /* In 8 bytes, of which there are many. */
 struct wuerr_row {
-    uint32_t text : 24;    /* offset of: name, aliases, description, note */
-    uint32_t sentence : 8; /* bytes of the description's first sentence */
-    uint32_t fix : 16;     /* the number of its fix; 0 for none */
-    uint32_t kind : 4;
-    uint32_t table : 6;
-    uint32_t also : 6; /* the other table that lists it, or the same */
+    uint64_t text : 21;    /* offset of: name, aliases, description, note */
+    uint64_t name : 7;     /* bytes of the name */
+    uint64_t sentence : 8; /* bytes of the description's first sentence */
+    uint64_t fix : 12;     /* the number of its fix; 0 for none */
+    uint64_t kind : 4;
+    uint64_t table : 6;
+    uint64_t also : 6; /* the other table that lists it, or the same */
 };
 
 extern const struct wuerr_row wuerr_rows[];
