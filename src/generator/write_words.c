@@ -9,26 +9,26 @@
 enum { FIRST_STAND = RECORD_LABEL, STANDS = RECORD_KINDS - FIRST_STAND };
 
 /* A word, and its role wherever it stands; NULL for none. */
-struct word {
+struct label_word {
     const char *text;
     const char *roles[STANDS];
 };
 
 static int order_words(const void *left, const void *right)
 {
-    const struct word *a = left;
-    const struct word *b = right;
+    const struct label_word *a = left;
+    const struct label_word *b = right;
     return strcmp(a->text, b->text);
 }
 
-static struct word word_of(const struct record *record)
+static struct label_word word_of(const struct record *record)
 {
-    struct word word = {.text = record->text};
+    struct label_word word = {.text = record->text};
     word.roles[record->kind - FIRST_STAND] = word_roles[record->first];
     return word;
 }
 
-static void add_roles(struct word *word, const struct word *more)
+static void add_roles(struct label_word *word, const struct label_word *more)
 {
     for (size_t stand = 0; stand < STANDS; stand++)
         if (more->roles[stand] != NULL)
@@ -36,7 +36,7 @@ static void add_roles(struct word *word, const struct word *more)
 }
 
 /* Makes one of all that have the same text; returns how many are left. */
-static size_t unite_words(struct word *words, size_t count)
+static size_t unite_words(struct label_word *words, size_t count)
 {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++)
@@ -48,7 +48,7 @@ static size_t unite_words(struct word *words, size_t count)
 }
 
 /* The words of all records, ascending; returns how many. */
-static size_t list_words(const struct tables *tables, struct word *words)
+static size_t list_words(const struct tables *tables, struct label_word *words)
 {
     size_t count = 0;
     for (size_t i = 0; i < tables->record_count; i++)
@@ -75,7 +75,8 @@ static void write_role(FILE *output, const char *role)
     write_upper(output, role == NULL ? "none" : role);
 }
 
-static void write_word(FILE *output, const struct word *word, size_t number)
+static void write_word(FILE *output, const struct label_word *word,
+                       size_t number)
 {
     fprintf(output, "WORD(%d, 0x%016" PRIX64 ", ", (int)number,
             key_of(word->text));
@@ -94,7 +95,8 @@ static unsigned bits_of_slots(size_t count)
     return bits;
 }
 
-static void write_slots(FILE *output, const struct word *words, size_t count)
+static void write_slots(FILE *output, const struct label_word *words,
+                        size_t count)
 {
     const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
     unsigned bits = bits_of_slots(count);
@@ -137,18 +139,20 @@ void write_words(FILE *output, const struct tables *tables)
         write_upper(output, word_roles[role]);
         fputs(")\n", output);
     }
-    struct word *words = NULL;
+    struct label_word *words = NULL;
     words = resize(words, (tables->record_count + 1) * sizeof *words);
     size_t count = list_words(tables, words);
-    fputs("\n/* The words, ascending: number, last eight bytes, text, role as "
-          "a label,\n   before one, elsewhere in the clause, behind the number. "
-          "*/\n",
-          output);
+    fputs(
+        "\n/* The words, ascending: number, last eight bytes, text, role as "
+        "a label,\n   before one, elsewhere in the clause, behind the number. "
+        "*/\n",
+        output);
     for (size_t i = 0; i < count; i++)
         write_word(output, &words[i], i + 1);
-    fputs("\n/* How they are found: bits of a slot and the factor of a key; slot "
-          "and word. */\n",
-          output);
+    fputs(
+        "\n/* How they are found: bits of a slot and the factor of a key; slot "
+        "and word. */\n",
+        output);
     write_slots(output, words, count);
     fputs("\n/* How those of clauses begin: role, letters. */\n", output);
     write_first_letters(output, tables);

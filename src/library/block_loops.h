@@ -25,7 +25,10 @@ static inline void find_words(struct blocks *blocks, size_t i,
         vector hexes = vector_or(digits, vector_within(lower, 'a', 'f'));
         digit |= vector_bits(digits) << n;
         hex |= vector_bits(hexes) << n;
-        letter |= vector_bits(vector_within(lower, 'a', 'z')) << n;
+        /* What a number goes on, not what joins it to a word: x5 and \5. */
+        vector letters =
+            vector_or(vector_within(lower, 'a', 'z'), vector_is(v, '\\'));
+        letter |= vector_bits(letters) << n;
         point |= vector_bits(points) << n;
     }
     blocks->digit[i] = digit;
@@ -109,13 +112,13 @@ static inline void find_marks(struct blocks *b, size_t count)
         uint64_t first_part = AT(dash, NINTH) & b->hex2[i];
         uint64_t eight = AT(hex8, EIGHTH);
         uint64_t run = eight & ~(AT(hex, BEFORE) | last_part | first_part);
-        /* code 5 and code: 5 and (5), but not x5, 1.5, 3/5, 1102 5
-                X        X      X                                 */
+        /* code 5 and code: 5 and (5) and -> 5, but not x5, \5, 1.5, 1102 5
+                X        X      X         X                             */
         uint64_t joined =
             ~(AT(digit, BEFORE) | AT(letter, BEFORE) | AT(point, BEFORE));
+        uint64_t parted = AT(point, BEFORE_2) & ~AT(dash, BEFORE_2);
         uint64_t told = AT(open, BEFORE) | AT(letter, BEFORE_2) |
-                        ~(AT(digit, BEFORE_2) | AT(point, BEFORE_2) |
-                          AT(digit, BEFORE_3) | AT(point, BEFORE_3));
+                        ~(parted | AT(digit, BEFORE_2) | AT(digit, BEFORE_3));
         uint64_t number = AT(digit, FIRST) & joined & told & ~eight;
         /* 0x5 or, never mind, 1x5
            X                       */

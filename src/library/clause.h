@@ -23,8 +23,8 @@ struct clause wuerr_read_clause(struct wuerr_text text,
 
 /*
  * Whether wuerr_read_clause() may say more than SENSE_NONE of a short decimal
- * at a place, by the word before it: a quick no for nearly all the short numbers
- * of a log.
+ * at a place, by the word before it: a quick no for nearly all the short
+ * numbers of a log.
  */
 bool wuerr_may_be_told(struct wuerr_text text, size_t place);
 

@@ -96,9 +96,9 @@ bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
     return true;
 }
 
-/* Orders a name of the table, which ends at a NUL or a space, and a text, in any
-   case: less than, equal to or greater than 0. They are known to agree in the
-   first `same` bytes, and then in as many as they do. */
+/* Orders a name of the table, which ends at a NUL or a space, and a text, in
+   any case: less than, equal to or greater than 0. They are known to agree in
+   the first `same` bytes, and then in as many as they do. */
 static int compare_name(const char *name, const char *text, size_t length,
                         size_t *same)
 {

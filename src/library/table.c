@@ -47,11 +47,11 @@ const uint32_t wuerr_row_codes[] = {
 const struct wuerr_row wuerr_rows[] = {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \
             description, note)                                                 \
-    {OFFSET(row_##key),   sizeof name - 1, sentence, fix,                      \
+    {OFFSET(row_##key),  sizeof name - 1, sentence, fix,                       \
      WUERR_CLASS_##kind, table,           also},
 #define BARE(key, code, table, also, name)                                     \
     {OFFSET(row_##key), sizeof name - 1, WUERR_BARE, 0,                        \
-     WUERR_CLASS_NONE,   table,           also},
+     WUERR_CLASS_NONE,  table,           also},
 #include "rows.h"
 };
 _Static_assert(COUNT(wuerr_rows) <= UINT16_MAX, "a row's number has 16 bits");

@@ -41,6 +41,7 @@ bool wuerr_read_token(struct wuerr_text text, size_t place, bool unknown,
                       wuerr_match *match)
 {
     char c = text.text[place];
-    return c == '_' || c == 'W' ? read_name(text, place, match)
-                                : wuerr_read_number(text, place, unknown, match);
+    return c == '_' || c == 'W'
+               ? read_name(text, place, match)
+               : wuerr_read_number(text, place, unknown, match);
 }

@@ -15,9 +15,9 @@ static struct view look_around(struct wuerr_text text,
     size_t begin = number->begin;
     size_t first = begin > WUERR_SCAN_BEFORE ? begin - WUERR_SCAN_BEFORE : 0;
     size_t last = begin + WUERR_SCAN_AFTER;
-    struct view view = {{text.text + first,
-                         (last < text.length ? last : text.length) - first},
-                        *number};
+    struct view view = {
+        {text.text + first, (last < text.length ? last : text.length) - first},
+        *number};
     view.number.begin -= first;
     view.number.end -= first;
     view.number.digits -= first;

@@ -53,7 +53,8 @@ static bool is_same(const char *text, size_t length, size_t number)
     size_t i = 0;
     if (length != words[number].length)
         return false;
-    while (i + KEY_LENGTH < length && to_lower(text[i]) == words[number].text[i])
+    while (i + KEY_LENGTH < length &&
+           to_lower(text[i]) == words[number].text[i])
         i++;
     return i + KEY_LENGTH >= length;
 }
@@ -212,9 +213,9 @@ struct word wuerr_read_word_back(struct wuerr_text text, size_t end)
             return read_any_word_back(text, end);
         length += is_upper(before);
     }
-    return (struct word){end - length, end, length,
-                         find_roles(text.text + end - length, length,
-                                    key_of(eight, length))};
+    return (struct word){
+        end - length, end, length,
+        find_roles(text.text + end - length, length, key_of(eight, length))};
 }
 
 struct word wuerr_read_word(struct wuerr_text text, size_t begin)

@@ -247,8 +247,8 @@ static size_t write_part(struct annotator *annotator, struct matches *matches,
     const struct slice *slice = matches->slice;
     const char *text = slice->text;
     size_t begin = slice->begin;
-    size_t end = slice->whole_lines ? line_end(text, begin, slice->length)
-                                    : slice->end;
+    size_t end =
+        slice->whole_lines ? line_end(text, begin, slice->length) : slice->end;
     bool is_begun = !slice->whole_lines && !annotator->is_in_line &&
                     may_be_json(text + begin, end - begin);
     if ((annotator->json.is_open || is_begun) &&

@@ -15,7 +15,8 @@ static void advance(struct occurrences *occurrences, const char *text,
     size_t feeds = count_feeds(text, length);
     size_t begin = line_begin(text, length, 0);
     occurrences->line += feeds;
-    occurrences->column = length - begin + (feeds > 0 ? 1 : occurrences->column);
+    occurrences->column =
+        length - begin + (feeds > 0 ? 1 : occurrences->column);
 }
 
 static void print_occurrence(const struct finding *finding, bool color,

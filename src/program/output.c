@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-struct output output;
+struct output standard_output;
 
 static void hand_over(const char *text, size_t length)
 {
@@ -13,22 +13,23 @@ static void hand_over(const char *text, size_t length)
 void begin_output(bool by_stdio)
 {
     if (by_stdio)
-        setvbuf(stdout, output.bytes, _IOFBF, sizeof output.bytes);
+        setvbuf(stdout, standard_output.bytes, _IOFBF,
+                sizeof standard_output.bytes);
     else
         setvbuf(stdout, NULL, _IONBF, 0);
 }
 
 void flush_output(void)
 {
-    hand_over(output.bytes, output.used);
-    output.used = 0;
+    hand_over(standard_output.bytes, standard_output.used);
+    standard_output.used = 0;
     fflush(stdout);
 }
 
 void put_long(const char *text, size_t length)
 {
-    hand_over(output.bytes, output.used);
-    output.used = 0;
+    hand_over(standard_output.bytes, standard_output.used);
+    standard_output.used = 0;
     if (length >= OUTPUT_SIZE)
         hand_over(text, length);
     else

@@ -1,7 +1,7 @@
 /*
- * What is written most, on its way to standard output: a piece costs no call and
- * no lock. Where a run writes records or annotated lines, it writes all by this;
- * where it writes by stdio, nothing.
+ * What is written most, on its way to standard output: a piece costs no call
+ * and no lock. Where a run writes records or annotated lines, it writes all by
+ * this; where it writes by stdio, nothing.
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H
@@ -16,7 +16,7 @@ enum { OUTPUT_SIZE = 3 << 16 };
 extern struct output {
     size_t used;
     char bytes[OUTPUT_SIZE];
-} output;
+} standard_output;
 
 /* Before a scan writes: lends the room to stdio, or takes stdio's. */
 void begin_output(bool by_stdio);
@@ -29,12 +29,12 @@ void put_long(const char *text, size_t length);
 
 static inline void put(const char *text, size_t length)
 {
-    if (length > OUTPUT_SIZE - output.used) {
+    if (length > OUTPUT_SIZE - standard_output.used) {
         put_long(text, length);
         return;
     }
-    memcpy(output.bytes + output.used, text, length);
-    output.used += length;
+    memcpy(standard_output.bytes + standard_output.used, text, length);
+    standard_output.used += length;
 }
 
 static inline void put_string(const char *text)

@@ -11,7 +11,8 @@ static void begin_code(struct line_answers *answers)
     if (answers->count++ > 0)
         put_byte(',');
     else
-        put_string(answers->for_rsyslog ? "{\"$!\":{\"wuerr\":[" : "{\"codes\":[");
+        put_string(answers->for_rsyslog ? "{\"$!\":{\"wuerr\":["
+                                        : "{\"codes\":[");
 }
 
 static void end_answer(struct line_answers *answers)

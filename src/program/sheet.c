@@ -161,9 +161,7 @@ static void put_value(enum format format, const struct value *value)
     switch (value->type) {
     case VALUE_NULL: put_string(format == FORMAT_JSON ? "null" : ""); break;
     case VALUE_NUMBER: put_number(value->number); break;
-    case VALUE_TRUTH:
-        put_string(value->number != 0 ? "true" : "false");
-        break;
+    case VALUE_TRUTH: put_string(value->number != 0 ? "true" : "false"); break;
     default:
         if (value->type == VALUE_WORDS && format == FORMAT_JSON)
             put_json_words(value->text, value->length);

@@ -8,6 +8,7 @@
 #include "annotate.h"
 #include "fuzz.h"
 #include "occurrences.h"
+#include "output.h"
 #include "port.h"
 #include "tally.h"
 
@@ -139,6 +140,7 @@ static void run(const struct options *options, enum way way,
     scan.annotator.color = options->color == COLOR_ALWAYS;
     scan.occurrences.options = options;
     scan_input(&scan, data, size, seed);
+    flush_output();
 }
 
 /* ---- the properties --------------------------------------------------- */

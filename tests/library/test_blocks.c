@@ -35,10 +35,15 @@ static bool is_hex(unsigned char c)
     return is_in(c, "0123456789abcdefABCDEF");
 }
 
-static bool is_word(unsigned char c)
+static bool is_letter(unsigned char c)
 {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           is_in(c, "-./\n");
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\\';
+}
+
+/* A digit, or what may stand between two. */
+static bool is_stop(unsigned char c)
+{
+    return is_digit(c) || is_in(c, ",-./\n");
 }
 
 static bool are_hex(const unsigned char *s, int count)
@@ -57,9 +62,10 @@ static bool begins_run(const unsigned char *s)
 
 static bool begins_short(const unsigned char *s)
 {
-    bool in_column = (is_digit(s[-2]) && s[-1] != '(') ||
-                     (s[-1] == ' ' && s[-2] == ' ' && !is_in(s[-3], ":="));
-    return is_digit(*s) && !is_word(s[-1]) && !in_column && !are_hex(s, 8);
+    bool is_told = s[-1] == '(' || is_letter(s[-2]) ||
+                   !((is_stop(s[-2]) && s[-2] != '-') || is_digit(s[-3]));
+    return is_digit(*s) && !is_stop(s[-1]) && !is_letter(s[-1]) && is_told &&
+           !are_hex(s, 8);
 }
 
 static bool begins_zero_x(const unsigned char *s)
@@ -125,9 +131,9 @@ static unsigned next_random(uint32_t *state)
 /* Of few kinds of bytes, so that all they make up comes about. */
 static void random_texts(void **state)
 {
-    static const char *const alphabets[] = {"0a-", "09afAF-x ", "0 -:=(\nxX_WS",
-                                            "0123456789abcdef- ",
-                                            "0x1 :=5(8\t_WSA/.zG"};
+    static const char *const alphabets[] = {
+        "0a-", "09afAF-x ", "0a, -:=(\nxX_WS\\", "0123456789abcdef- ",
+        "0x1 :=5(8\t_WSA/.zG"};
     uint32_t random = 1;
     (void)state;
     for (size_t i = 0; i < 40 * sizeof alphabets / sizeof *alphabets; i++) {

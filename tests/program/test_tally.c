@@ -7,6 +7,7 @@
 #include <cmocka.h>
 #include <errno.h>
 #include <modes.h>
+#include <output.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -139,6 +140,7 @@ static char *summarize(enum format format, size_t capacity)
                        "0x80240003\n0x80240003\n");
     stdout = open_memstream(&text, &length);
     print_summary(&tally, &options);
+    flush_output();
     fclose(stdout);
     stdout = before;
     end_tally(&tally);
