@@ -214,7 +214,8 @@ void print_brief(const struct finding *finding, bool color)
     const wuerr_entry *entry = &finding->entry;
     char number[WUERR_NUMBER_SIZE];
     wuerr_write_number(finding->space, finding->number, number);
-    put_colored(color_of(finding), number, color);
+    put_colored(color_of(finding), finding->key == NULL ? number : finding->key,
+                color);
     fputs("  ", stdout);
     if (!finding->found)
         print_unknown(finding);

@@ -1,5 +1,6 @@
 /* The modes that go through the whole table. */
 #include "modes.h"
+#include "spelling.h"
 #include "writer.h"
 
 #include <string.h>
@@ -79,6 +80,37 @@ static bool matches(const struct options *options, const wuerr_entry *entry)
     return is_wanted(&options->wanted, entry);
 }
 
+/* Writes a record for each way to write a number, if of all rows that are
+   wanted this one tells best what it means: a key leads to one row. */
+static void write_number(struct writer *writer, const wuerr_entry *row,
+                         uint32_t number)
+{
+    struct spellings spellings = spell(row->space, number);
+    wuerr_entry best;
+    if (!resolve_wanted(&writer->options->wanted, row->space, number, &best) ||
+        best.code != row->code || best.table != row->table)
+        return;
+    struct finding finding = find_entry(&best, row->space, number);
+    for (size_t i = 0; i < spellings.count; i++) {
+        finding.key = spellings.at[i];
+        write_answer(writer, &finding);
+    }
+}
+
+/* Writes a row, or what leads to it: its number, and the HRESULT that wraps it.
+ */
+static void write_row(struct writer *writer, const wuerr_entry *row)
+{
+    if (!writer->options->keys) {
+        struct finding finding = find_entry(row, row->space, row->code);
+        write_answer(writer, &finding);
+        return;
+    }
+    write_number(writer, row, row->code);
+    if (row->space == WUERR_SPACE_CODE && row->code < 0x10000)
+        write_number(writer, row, 0x80070000 | row->code);
+}
+
 enum status run_browse(const struct options *options)
 {
     struct writer writer = begin_answers(options);
@@ -87,8 +119,7 @@ enum status run_browse(const struct options *options)
     for (size_t i = 0; wuerr_at(i, &entry); i++) {
         if (!matches(options, &entry))
             continue;
-        struct finding finding = find_entry(&entry, entry.space, entry.code);
-        write_answer(&writer, &finding);
+        write_row(&writer, &entry);
         status = STATUS_FOUND;
     }
     return status;

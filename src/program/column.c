@@ -189,6 +189,11 @@ static struct value other_row_code_of(const struct finding *finding)
 
 /* ---- the place -------------------------------------------------------- */
 
+static struct value key_of(const struct finding *finding)
+{
+    return string_value(finding->key);
+}
+
 static struct value input_of(const struct finding *finding)
 {
     return text_value(finding->input, finding->input_length);
@@ -264,29 +269,23 @@ static struct value last_of(const struct finding *finding)
         (array), sizeof(array) / sizeof *(array)                               \
     }
 
-static const struct column of_answers[] = {
-    {"input", input_of},
-    {"found", found_of},
-    {"code", code_of},
-    {"signed", signed_of},
-    {"unsigned", unsigned_of},
-    {"name", name_of},
-    {"class", class_of},
-    {"table", table_of},
-    {"description", description_of},
-    {"fix", fix_of},
-    {"note", note_of},
-    {"aliases", aliases_of},
-    {"severity", severity_of},
-    {"facility", facility_of},
-    {"facility_name", facility_name_of},
-    {"status", status_of},
-    {"via", via_of},
-    {"reading", reading_of},
-    {"row_code", other_row_code_of},
+static const struct column of_keys[] = {
+    {"key", key_of},           {"input", input_of},
+    {"found", found_of},       {"code", code_of},
+    {"signed", signed_of},     {"unsigned", unsigned_of},
+    {"name", name_of},         {"class", class_of},
+    {"table", table_of},       {"description", description_of},
+    {"fix", fix_of},           {"note", note_of},
+    {"aliases", aliases_of},   {"severity", severity_of},
+    {"facility", facility_of}, {"facility_name", facility_name_of},
+    {"status", status_of},     {"via", via_of},
+    {"reading", reading_of},   {"row_code", other_row_code_of},
     {"space", space_of},
 };
-const struct columns answer_columns = COLUMNS(of_answers);
+const struct columns key_columns = COLUMNS(of_keys);
+/* The same without the key. */
+const struct columns answer_columns = {of_keys + 1,
+                                       sizeof of_keys / sizeof *of_keys - 1};
 
 static const struct column of_occurrences[] = {
     {"file", file_of},         {"line", line_of},

@@ -33,9 +33,10 @@ struct columns {
     size_t count;
 };
 
-/* The columns of look-up, search and list; of `--only-matching`; of a code in a
-   line of JSON; of `--summary`. */
+/* The columns of look-up, search and list; of `--keys`; of `--only-matching`;
+   of a code in a line of JSON; of `--summary`. */
 extern const struct columns answer_columns;
+extern const struct columns key_columns;
 extern const struct columns occurrence_columns;
 extern const struct columns code_columns;
 extern const struct columns tally_columns;

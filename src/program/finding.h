@@ -36,8 +36,9 @@ struct finding {
     const char *input; /* the operand as given; NULL if there is none */
     size_t input_length;
     enum reading reading;
-    bool bare;   /* digits alone, whose reading is worth telling */
-    bool paired; /* with another number, which tells what it is */
+    bool bare;       /* digits alone, whose reading is worth telling */
+    bool paired;     /* with another number, which tells what it is */
+    const char *key; /* a way to write the number; NULL if none is asked for */
 
     struct line_place first, last; /* where it stands in logs; of an occurrence
                                       `first` alone */

@@ -25,12 +25,17 @@ enum id {
     OPTION_SUMMARY,
     OPTION_PER_LINE,
     OPTION_UNKNOWN,
+    OPTION_KEYS,
     OPTION_COLOR,
     OPTION_NONE
 };
 
 /* The modes that an option goes with, as bits. */
-enum { LOOK_UP = 1 << MODE_LOOK_UP, ANY_MODE = ~0 };
+enum {
+    LOOK_UP = 1 << MODE_LOOK_UP,
+    BROWSE = 1 << MODE_LIST | 1 << MODE_SEARCH,
+    ANY_MODE = ~0
+};
 
 /* The value of an option: joined to it or the next argument, or only joined. */
 enum taking { TAKES_NOTHING, TAKES_VALUE, TAKES_JOINED };
@@ -61,6 +66,7 @@ static const struct option options_known[OPTION_NONE] = {
     [OPTION_SUMMARY] = {"summary", 'c', TAKES_NOTHING, ANY_MODE},
     [OPTION_PER_LINE] = {"per-line", '\0', TAKES_JOINED, ANY_MODE},
     [OPTION_UNKNOWN] = {"unknown", '\0', TAKES_NOTHING, ANY_MODE},
+    [OPTION_KEYS] = {"keys", 'k', TAKES_NOTHING, BROWSE},
     [OPTION_COLOR] = {"color", '\0', TAKES_VALUE, ANY_MODE},
 };
 
@@ -135,11 +141,10 @@ static void choose_table(struct parser *parser, const char *text)
     wanted->tables = (first ? 0 : wanted->tables) | UINT64_C(1) << table;
 }
 
-/* The columns that records of the mode have. */
-static const struct columns *columns_of(const struct options *options)
+const struct columns *columns_of(const struct options *options)
 {
     if (options->mode != MODE_SCAN)
-        return &answer_columns;
+        return options->keys ? &key_columns : &answer_columns;
     if (options->per_line != PER_LINE_NONE)
         return &code_columns;
     return options->summary ? &tally_columns : &occurrence_columns;
@@ -216,6 +221,7 @@ static void apply(struct parser *parser, enum id id)
     case OPTION_JSON: options->format = FORMAT_JSON; break;
     case OPTION_BRIEF: options->brief = true; break;
     case OPTION_QUIET: options->quiet = true; break;
+    case OPTION_KEYS: options->keys = options->brief = true; break;
     case OPTION_HEX: options->base = WUERR_BASE_HEX; break;
     case OPTION_DEC: options->base = WUERR_BASE_DEC; break;
     case OPTION_ONLY_MATCHING:
@@ -308,7 +314,9 @@ static void check_together(struct parser *parser)
             (options_known[id].modes >> options->mode & 1) == 0 &&
             options->mode != MODE_HELP && options->mode != MODE_VERSION)
             refuse(parser, "--", options_known[id].name,
-                   " goes with a look-up only");
+                   options_known[id].modes == LOOK_UP
+                       ? " goes with a look-up only"
+                       : " goes with --list or --search only");
     if (options->only_matching + options->summary + is_per_line > 1)
         refuse(parser,
                "--only-matching, --summary and --per-line exclude each other",

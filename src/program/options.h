@@ -30,6 +30,7 @@ struct options {
     bool quiet;
     bool only_matching;
     bool summary;
+    bool keys;
     enum per_line per_line;
     wuerr_base base;
     struct wanted wanted;
@@ -45,5 +46,8 @@ struct options {
  * On false a message has been written to standard error.
  */
 bool parse_options(int argc, char **argv, struct options *options);
+
+/* The columns that records of the mode have. */
+const struct columns *columns_of(const struct options *options);
 
 #endif

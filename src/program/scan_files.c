@@ -252,9 +252,9 @@ enum status run_scan(const struct options *options)
         .occurrences = {.wanted = &scan.wanted,
                         .options = options,
                         .color = color,
-                        .sheet = make_sheet(options, &occurrence_columns)},
+                        .sheet = make_sheet(options)},
         .per_line = {.wanted = &scan.wanted,
-                     .columns = make_sheet(options, &code_columns).columns,
+                     .columns = make_sheet(options).columns,
                      .for_rsyslog = options->per_line == PER_LINE_RSYSLOG},
         .progress = start_progress(wants_progress(options))};
     port_widen_pipe(PORT_STDOUT);

@@ -178,12 +178,12 @@ static void end_line(enum format format)
     put_string(format == FORMAT_CSV ? "\r\n" : "\n");
 }
 
-struct sheet make_sheet(const struct options *options,
-                        const struct columns *columns)
+struct sheet make_sheet(const struct options *options)
 {
     struct columns fields = {options->fields, options->field_count};
-    return (struct sheet){options->format,
-                          options->field_count > 0 ? fields : *columns};
+    return (struct sheet){options->format, options->field_count > 0
+                                               ? fields
+                                               : *columns_of(options)};
 }
 
 void begin_sheet(const struct sheet *sheet)

@@ -11,9 +11,8 @@ struct sheet {
     struct columns columns;
 };
 
-/* A sheet of these columns, or of the fields that are wanted. */
-struct sheet make_sheet(const struct options *options,
-                        const struct columns *columns);
+/* A sheet of the columns of the mode, or of the fields that are wanted. */
+struct sheet make_sheet(const struct options *options);
 
 /* Writes what stands before the first record: the header line of CSV. */
 void begin_sheet(const struct sheet *sheet);

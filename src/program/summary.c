@@ -208,7 +208,7 @@ static void print_text(const struct tally *tally, const struct finding *rest,
 static void write_records(const struct tally *tally, const struct finding *rest,
                           const struct options *options)
 {
-    struct sheet sheet = make_sheet(options, &tally_columns);
+    struct sheet sheet = make_sheet(options);
     begin_sheet(&sheet);
     for (size_t i = 0; i < tally->count; i++) {
         struct finding finding = find_counted(&tally->table[i]);

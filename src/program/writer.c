@@ -9,7 +9,7 @@ struct writer begin_answers(const struct options *options)
 {
     struct writer writer = {.options = options,
                             .paper = choose_paper(options->color),
-                            .sheet = make_sheet(options, &answer_columns)};
+                            .sheet = make_sheet(options)};
     if (options->format != FORMAT_TEXT && !options->quiet)
         begin_sheet(&writer.sheet);
     return writer;

@@ -129,8 +129,11 @@ static void the_largest_can_be_filled(void **state)
 /* What print_summary() writes of a tally that a log has overfilled. */
 static char *summarize(enum format format, size_t capacity)
 {
-    struct options options = {
-        .mode = MODE_SCAN, .format = format, .brief = true, .wanted = all};
+    struct options options = {.mode = MODE_SCAN,
+                              .format = format,
+                              .brief = true,
+                              .summary = true,
+                              .wanted = all};
     struct tally tally;
     char *text;
     size_t length;

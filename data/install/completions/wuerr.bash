@@ -48,8 +48,8 @@ _wuerr_offer_values()
 }
 
 _wuerr_options='--format= --json --field= --brief --quiet --table= --hex --dec --is=
---scan --search --list --only-matching --summary --per-line --unknown --color= --help --version
--f -F -b -q -t -s -o -c -h -V'
+--scan --search --list --only-matching --summary --per-line --unknown --keys --color= --help --version
+-f -F -b -q -t -s -o -c -k -h -V'
 
 _wuerr_offer_options()
 {
@@ -70,7 +70,7 @@ _wuerr_mode()
         --scan | --search | --list) echo "${word#--}" && return ;;
         -[!-]*)
             # A letter before `s` that takes a value has the s as that.
-            [[ ! $word =~ ^-[bqochV]*s ]] || { echo scan && return; }
+            [[ ! $word =~ ^-[bqockhV]*s ]] || { echo scan && return; }
             ;;
         esac
     done

@@ -21,6 +21,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
         '--per-line'      = 'Scan: a JSON object a line'
         '--summary'       = 'Scan: a record a distinct code'
         '--unknown'       = 'Scan: failing codes in no table, too'
+        '--keys'          = 'List, search: a record a spelling'
         '--color'         = 'Colour the output'
         '--help'          = 'Show a help'
         '--version'       = 'Show the version'
