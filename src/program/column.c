@@ -264,11 +264,14 @@ static struct value last_of(const struct finding *finding)
 
 /* ---- the records ------------------------------------------------------ */
 
-#define COLUMNS(array)                                                         \
+/* All of them, and those of a table for a reader. */
+#define COLUMNS(array, shown)                                                  \
     {                                                                          \
-        (array), sizeof(array) / sizeof *(array)                               \
+        (array), sizeof(array) / sizeof *(array), (shown)                      \
     }
+#define SHOWN_ANSWERS "code,name,description,fix,class"
 
+/* The keys are the first column, which others do not have. */
 static const struct column of_keys[] = {
     {"key", key_of},           {"input", input_of},
     {"found", found_of},       {"code", code_of},
@@ -282,10 +285,9 @@ static const struct column of_keys[] = {
     {"reading", reading_of},   {"row_code", other_row_code_of},
     {"space", space_of},
 };
-const struct columns key_columns = COLUMNS(of_keys);
-/* The same without the key. */
-const struct columns answer_columns = {of_keys + 1,
-                                       sizeof of_keys / sizeof *of_keys - 1};
+const struct columns key_columns = COLUMNS(of_keys, "key," SHOWN_ANSWERS);
+const struct columns answer_columns = {
+    of_keys + 1, sizeof of_keys / sizeof *of_keys - 1, SHOWN_ANSWERS};
 
 static const struct column of_occurrences[] = {
     {"file", file_of},         {"line", line_of},
@@ -295,14 +297,15 @@ static const struct column of_occurrences[] = {
     {"time", first_time_of},   {"space", space_of},
     {"row_code", row_code_of},
 };
-const struct columns occurrence_columns = COLUMNS(of_occurrences);
+const struct columns occurrence_columns =
+    COLUMNS(of_occurrences, "file,line,token,name,description,class");
 
 static const struct column of_codes[] = {
     {"column", column_of}, {"token", token_of}, {"code", code_of},
     {"name", name_of},     {"class", class_of}, {"description", sentence_of},
     {"space", space_of},
 };
-const struct columns code_columns = COLUMNS(of_codes);
+const struct columns code_columns = COLUMNS(of_codes, NULL);
 
 static const struct column of_tallies[] = {
     {"count", count_of},
@@ -319,4 +322,5 @@ static const struct column of_tallies[] = {
     {"space", space_of},
     {"row_code", row_code_of},
 };
-const struct columns tally_columns = COLUMNS(of_tallies);
+const struct columns tally_columns =
+    COLUMNS(of_tallies, "count,code,name,first,last,class,description");

@@ -31,6 +31,7 @@ struct column {
 struct columns {
     const struct column *at;
     size_t count;
+    const char *shown; /* the names of those that a table for a reader has */
 };
 
 /* The columns of look-up, search and list; of `--keys`; of `--only-matching`;

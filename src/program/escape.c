@@ -28,10 +28,16 @@ static size_t plain_length(const char *text, size_t length)
     return i;
 }
 
-size_t put_escaped_character(const char *text, size_t length, FILE *stream)
+size_t printable_length(const char *text, size_t length)
 {
     size_t size = utf8_length(text, length);
-    if (is_printable(text, size)) {
+    return is_printable(text, size) ? size : 0;
+}
+
+size_t put_escaped_character(const char *text, size_t length, FILE *stream)
+{
+    size_t size = printable_length(text, length);
+    if (size > 0) {
         fwrite(text, 1, size, stream);
         return size;
     }

@@ -6,6 +6,10 @@
 #include <stddef.h>
 #include <stdio.h>
 
+/* Bytes of the character that a text begins with, which is not empty; 0 if that
+   has to be escaped. */
+size_t printable_length(const char *text, size_t length);
+
 /* Writes the character that a text begins with, which is not empty; returns how
    many bytes of the text that took. */
 size_t put_escaped_character(const char *text, size_t length, FILE *stream);

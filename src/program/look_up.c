@@ -120,7 +120,7 @@ static void look_up(struct look_up *look_up, const struct operand *operand)
     const struct options *options = look_up->options;
     struct answers answers = answer(operand, &options->wanted);
     /* Who asks for fields gets a record an operand: the first. */
-    size_t count = options->field_count > 0 ? 1 : answers.count;
+    size_t count = options->first_only ? 1 : answers.count;
     look_up->has_operand = true;
     look_up->is_of_class &= is_of_class(options, &answers.at[0]);
     for (size_t i = 0; i < count; i++)

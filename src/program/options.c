@@ -102,7 +102,8 @@ static struct names option_names(void)
 
 /* ---- values ----------------------------------------------------------- */
 
-static const char *const format_names[] = {"text", "tsv", "csv", "json", NULL};
+static const char *const format_names[] = {"text", "tsv",      "csv",
+                                           "json", "markdown", NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
 static const char *const per_line_names[] = {"rsyslog", NULL};
 
@@ -150,12 +151,15 @@ const struct columns *columns_of(const struct options *options)
     return options->summary ? &tally_columns : &occurrence_columns;
 }
 
-/* Reads the names of the fields that are wanted, once the mode is known. */
+/* Reads the names of the fields that are wanted, once the mode is known. A
+   table for a reader has few unless more are named. */
 static void read_fields(struct parser *parser)
 {
     struct options *options = parser->options;
     const struct columns *columns = columns_of(options);
-    const char *text = parser->fields;
+    bool for_reader =
+        parser->fields == NULL && options->format == FORMAT_MARKDOWN;
+    const char *text = for_reader ? columns->shown : parser->fields;
     struct names names = {{NULL}};
     for (size_t i = 0; i < columns->count; i++)
         names.at[i] = columns->at[i].name;
@@ -200,6 +204,7 @@ static void apply_with_value(struct parser *parser, enum id id,
         read_classes(parser, value);
     } else if (id == OPTION_FIELD) {
         parser->fields = value;
+        options->first_only = true;
     } else if (id == OPTION_PER_LINE) {
         read_choice(parser, id, value, length, per_line_names);
         set_mode(parser, MODE_SCAN);

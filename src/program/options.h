@@ -16,7 +16,13 @@ enum mode {
 
 enum { FIELDS_LIMIT = 32 };
 
-enum format { FORMAT_TEXT, FORMAT_TSV, FORMAT_CSV, FORMAT_JSON };
+enum format {
+    FORMAT_TEXT,
+    FORMAT_TSV,
+    FORMAT_CSV,
+    FORMAT_JSON,
+    FORMAT_MARKDOWN
+};
 
 enum per_line { PER_LINE_NONE, PER_LINE_CODES, PER_LINE_RSYSLOG };
 
@@ -37,6 +43,7 @@ struct options {
     uint32_t classes; /* a bit a class that --is asks a look-up for; or 0 */
     struct column fields[FIELDS_LIMIT]; /* these alone, if there are any */
     size_t field_count;
+    bool first_only; /* of the answers to an operand */
     char **operands;
     int operand_count;
 };

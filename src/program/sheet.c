@@ -1,11 +1,13 @@
-/* Records as lines of TSV, CSV or JSON. */
+/* Records as lines of TSV, CSV, JSON or Markdown. */
 #include "sheet.h"
 
 #include "digits.h"
+#include "escape.h"
 #include "output.h"
 #include "utf8.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 /* ---- texts in each format, without their quotes ----------------------- */
@@ -126,6 +128,36 @@ static void put_json_words(const char *text, size_t length)
     put_byte(']');
 }
 
+/* Whatever may be more than itself in a cell of GitHub's Markdown is escaped,
+   and what may not reach a terminal. */
+static void put_markdown(const char *text, size_t length)
+{
+    static const char special[] = "\\`*_~[]<>|&";
+    char escape[sizeof "\\x1B"];
+    for (size_t i = 0; i < length;) {
+        size_t size = printable_length(text + i, length - i);
+        if (memchr(special, text[i], sizeof special - 1) != NULL)
+            put_byte('\\');
+        if (size == 0) {
+            sprintf(escape, "\\x%02X", (unsigned char)text[i]);
+            put_string(escape);
+        }
+        put(text + i, size);
+        i += size == 0 ? 1 : size;
+    }
+}
+
+/* How a format writes a line, and a text in it. */
+static const struct {
+    const char *begin, *between, *end;
+    void (*put_text)(const char *text, size_t length);
+} notations[] = {
+    [FORMAT_TSV] = {"", "\t", "\n", put_tsv},
+    [FORMAT_CSV] = {"", ",", "\r\n", put_csv}, /* as RFC 4180 ends lines */
+    [FORMAT_JSON] = {.put_text = put_json},
+    [FORMAT_MARKDOWN] = {"| ", " | ", " |\n", put_markdown},
+};
+
 /* ---- values ----------------------------------------------------------- */
 
 /* Tails are numbers: they stand for themselves in each format. */
@@ -135,12 +167,7 @@ static void put_text(enum format format, const struct value *value)
         format == FORMAT_JSON ||
         (format == FORMAT_CSV && needs_quotes(value->text, value->length));
     put_string(quoted ? "\"" : "");
-    if (format == FORMAT_TSV)
-        put_tsv(value->text, value->length);
-    else if (format == FORMAT_CSV)
-        put_csv(value->text, value->length);
-    else
-        put_json(value->text, value->length);
+    notations[format].put_text(value->text, value->length);
     put_string(value->tail);
     put_string(quoted ? "\"" : "");
 }
@@ -172,29 +199,39 @@ static void put_value(enum format format, const struct value *value)
 
 /* ---- lines ------------------------------------------------------------ */
 
-/* RFC 4180 ends its lines with CR LF. */
-static void end_line(enum format format)
-{
-    put_string(format == FORMAT_CSV ? "\r\n" : "\n");
-}
-
 struct sheet make_sheet(const struct options *options)
 {
-    struct columns fields = {options->fields, options->field_count};
+    struct columns fields = {options->fields, options->field_count, NULL};
     return (struct sheet){options->format, options->field_count > 0
                                                ? fields
                                                : *columns_of(options)};
 }
 
+/* Writes what stands before the next column, or behind the last. */
+static void put_border(const struct sheet *sheet, size_t column)
+{
+    put_string(column == 0 ? notations[sheet->format].begin
+               : column == sheet->columns.count
+                   ? notations[sheet->format].end
+                   : notations[sheet->format].between);
+}
+
+/* Writes a line of the names of the columns, or of one text under each. */
+static void write_heads(const struct sheet *sheet, const char *text)
+{
+    for (size_t i = 0; i < sheet->columns.count; i++) {
+        put_border(sheet, i);
+        put_string(text == NULL ? sheet->columns.at[i].name : text);
+    }
+    put_border(sheet, sheet->columns.count);
+}
+
 void begin_sheet(const struct sheet *sheet)
 {
-    if (sheet->format != FORMAT_CSV)
-        return;
-    for (size_t i = 0; i < sheet->columns.count; i++) {
-        put_string(i == 0 ? "" : ",");
-        put_string(sheet->columns.at[i].name);
-    }
-    end_line(sheet->format);
+    if (sheet->format == FORMAT_CSV || sheet->format == FORMAT_MARKDOWN)
+        write_heads(sheet, NULL);
+    if (sheet->format == FORMAT_MARKDOWN)
+        write_heads(sheet, "---");
 }
 
 void write_object(const struct columns *columns, const struct finding *finding)
@@ -209,23 +246,17 @@ void write_object(const struct columns *columns, const struct finding *finding)
     put_byte('}');
 }
 
-/* A record of TSV or CSV. */
-static void write_fields(const struct sheet *sheet,
-                         const struct finding *finding)
-{
-    for (size_t i = 0; i < sheet->columns.count; i++) {
-        struct value value = sheet->columns.at[i].of(finding);
-        if (i > 0)
-            put_byte(sheet->format == FORMAT_TSV ? '\t' : ',');
-        put_value(sheet->format, &value);
-    }
-}
-
 void write_record(const struct sheet *sheet, const struct finding *finding)
 {
-    if (sheet->format == FORMAT_JSON)
+    if (sheet->format == FORMAT_JSON) {
         write_object(&sheet->columns, finding);
-    else
-        write_fields(sheet, finding);
-    end_line(sheet->format);
+        put_byte('\n');
+        return;
+    }
+    for (size_t i = 0; i < sheet->columns.count; i++) {
+        struct value value = sheet->columns.at[i].of(finding);
+        put_border(sheet, i);
+        put_value(sheet->format, &value);
+    }
+    put_border(sheet, sheet->columns.count);
 }

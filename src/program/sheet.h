@@ -1,4 +1,4 @@
-/* Records of columns, written as TSV, CSV or JSON. */
+/* Records of columns, written as TSV, CSV, JSON or a table of Markdown. */
 #ifndef SHEET_H
 #define SHEET_H
 
@@ -14,7 +14,8 @@ struct sheet {
 /* A sheet of the columns of the mode, or of the fields that are wanted. */
 struct sheet make_sheet(const struct options *options);
 
-/* Writes what stands before the first record: the header line of CSV. */
+/* Writes what stands before the first record: the heads of CSV or
+   Markdown. */
 void begin_sheet(const struct sheet *sheet);
 
 /* Writes a finding as an object of JSON, without an end of a line. */
