@@ -31,7 +31,7 @@ void print_help(void)
         "  -k, --keys               list, search: a record a spelling of each "
         "code\n"
         "      --color=auto|always|never\n"
-        "  -h, --help, -V, --version\n"
+        "  -h, --help[=classes|tables], -V, --version\n"
         "Status: 0 found, 1 something not found, 2 bad usage or an error.\n"
         "examples: wuerr 0x80244019\n"
         "          tail -f WindowsUpdate.log | wuerr --scan\n"

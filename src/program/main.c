@@ -1,5 +1,6 @@
 /* wuerr: tells what a Windows Update, WSUS or BITS error code means. */
 #include "help.h"
+#include "help_topics.h"
 #include "message.h"
 #include "modes.h"
 #include "output.h"
@@ -9,10 +10,18 @@
 #include <stdio.h>
 #include <string.h>
 
+static void print_help_on(enum help_topic topic)
+{
+    if (topic == HELP_OPTIONS)
+        print_help();
+    else
+        print_topic(topic);
+}
+
 static enum status run(const struct options *options)
 {
     switch (options->mode) {
-    case MODE_HELP: print_help(); return STATUS_FOUND;
+    case MODE_HELP: print_help_on(options->help_topic); return STATUS_FOUND;
     case MODE_VERSION: print_version(); return STATUS_FOUND;
     case MODE_SCAN: return run_scan(options);
     case MODE_SEARCH:

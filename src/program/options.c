@@ -51,7 +51,7 @@ static const struct option options_known[OPTION_NONE] = {
     [OPTION_SCAN] = {"scan", 's', TAKES_NOTHING, ANY_MODE},
     [OPTION_SEARCH] = {"search", '\0', TAKES_NOTHING, ANY_MODE},
     [OPTION_LIST] = {"list", '\0', TAKES_NOTHING, ANY_MODE},
-    [OPTION_HELP] = {"help", 'h', TAKES_NOTHING, ANY_MODE},
+    [OPTION_HELP] = {"help", 'h', TAKES_JOINED, ANY_MODE},
     [OPTION_VERSION] = {"version", 'V', TAKES_NOTHING, ANY_MODE},
     [OPTION_FORMAT] = {"format", 'f', TAKES_VALUE, ANY_MODE},
     [OPTION_JSON] = {"json", '\0', TAKES_NOTHING, ANY_MODE},
@@ -106,6 +106,7 @@ static const char *const format_names[] = {"text", "tsv",      "csv",
                                            "json", "markdown", NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
 static const char *const per_line_names[] = {"rsyslog", NULL};
+static const char *const topic_names[] = {"classes", "tables", NULL};
 
 /* Reads one name of a closed list; tells the list if it is none of them. */
 static int read_choice(struct parser *parser, enum id id, const char *text,
@@ -205,6 +206,10 @@ static void apply_with_value(struct parser *parser, enum id id,
     } else if (id == OPTION_FIELD) {
         parser->fields = value;
         options->first_only = true;
+    } else if (id == OPTION_HELP) {
+        options->help_topic = (enum help_topic)(
+            HELP_CLASSES + read_choice(parser, id, value, length, topic_names));
+        set_mode(parser, MODE_HELP);
     } else if (id == OPTION_PER_LINE) {
         read_choice(parser, id, value, length, per_line_names);
         set_mode(parser, MODE_SCAN);
@@ -310,6 +315,12 @@ static bool is_option(const char *argument)
            !(argument[1] >= '0' && argument[1] <= '9');
 }
 
+/* How some ask for help, on Windows above all. */
+static bool is_question(const char *argument)
+{
+    return strcmp(argument, "/?") == 0 || strcmp(argument, "-?") == 0;
+}
+
 static void check_together(struct parser *parser)
 {
     const struct options *options = parser->options;
@@ -346,7 +357,9 @@ bool parse_options(int argc, char **argv, struct options *options)
     while (parser.left > 0) {
         char *argument = *parser.arguments++;
         parser.left--;
-        if (options_ended || !is_option(argument))
+        if (!options_ended && is_question(argument))
+            apply(&parser, OPTION_HELP);
+        else if (options_ended || !is_option(argument))
             options->operands[options->operand_count++] = argument;
         else if (strcmp(argument, "--") == 0)
             options_ended = true;

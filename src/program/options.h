@@ -24,12 +24,15 @@ enum format {
     FORMAT_MARKDOWN
 };
 
+enum help_topic { HELP_OPTIONS, HELP_CLASSES, HELP_TABLES };
+
 enum per_line { PER_LINE_NONE, PER_LINE_CODES, PER_LINE_RSYSLOG };
 
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
     enum mode mode;
+    enum help_topic help_topic;
     enum format format;
     enum color color;
     bool brief;
