@@ -195,18 +195,21 @@ static void put_elsewhere(const struct finding *finding,
 
 /* ---- both ways to write it -------------------------------------------- */
 
+/* What is not known is never called a success; a small number has no parts. */
 static void print_unknown(const struct finding *finding)
 {
     wuerr_anatomy anatomy = wuerr_decode(finding->number);
-    if (finding->other_table != NULL) {
+    if (finding->other_table != NULL)
         printf("%s  It is in table %s.\n", shown_name(finding),
                finding->other_table);
-        return;
-    }
-    printf("unknown  %s, %s.\n", anatomy.failure ? "Failure" : "Success",
-           anatomy.component != NULL       ? anatomy.component
-           : anatomy.facility_name != NULL ? anatomy.facility_name
-                                           : "of an unknown facility");
+    else if (finding->number < 0x10000)
+        puts("unknown  In no table.");
+    else
+        printf("unknown  %s, %s.\n",
+               anatomy.failure ? "Failure" : "In no table",
+               anatomy.component != NULL       ? anatomy.component
+               : anatomy.facility_name != NULL ? anatomy.facility_name
+                                               : "of an unknown facility");
 }
 
 void print_brief(const struct finding *finding, bool color)
