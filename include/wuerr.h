@@ -259,10 +259,12 @@ wuerr_entry wuerr_unknown(uint32_t code);
 /* ---- near misses ------------------------------------------------------ */
 
 /*
- * Entries that a mistyped code or name may have meant, best first: codes with a
- * digit more or less or two swapped; names with few letters changed, then names
- * that begin with the text. Returns how many of `capacity` it filled, 0 if
- * nothing is near.
+ * Entries that a mistyped code or name may have meant, best first: codes that
+ * lack their last digit, the most met first, then codes with a digit more or
+ * less or two swapped; names with few letters changed, then names that begin
+ * with the text. An entry reached by WUERR_VIA_WIN32 is meant as the HRESULT
+ * that wraps it, 0x80070000 | code. Returns how many of `capacity` it filled, 0
+ * if nothing is near.
  */
 size_t wuerr_nearest(const char *text, size_t length, wuerr_entry *entries,
                      size_t capacity);

@@ -9,9 +9,11 @@ enum { FOUND_LIMIT = 16, PREFIX_LEAST = 3 };
 
 /* How near a candidate is; less is nearer. */
 enum score {
-    SCORE_SWAPPED_DIGITS = 1,
-    SCORE_DOUBLED_DIGIT = 2,
-    SCORE_OTHER_DIGIT = 3,
+    SCORE_OFTEN_MET = 0, /* without its last digit; less for what is met more */
+    SCORE_SWAPPED_DIGITS,
+    SCORE_DOUBLED_DIGIT,
+    SCORE_CUT,
+    SCORE_OTHER_DIGIT,
     SCORE_EDIT = 2, /* times the number of edits of a name */
     SCORE_BEGINNING = 3,
     SCORE_FAR = 99
@@ -58,11 +60,12 @@ static void remove_code(struct found *found, size_t from, uint32_t code)
 }
 
 /* Keeps a candidate if it is among the best, and its row only once. */
-static void offer(struct found *found, size_t row, int score)
+static void offer(struct found *found, size_t row, wuerr_via via, int score)
 {
     wuerr_entry entry;
     size_t at = found->count;
     wuerr_at(row, &entry);
+    entry.via = via;
     while (at > 0 && found->scores[at - 1] > score)
         at--;
     for (size_t i = 0; i < at; i++)
@@ -74,6 +77,28 @@ static void offer(struct found *found, size_t row, int score)
 }
 
 /* ---- numbers ---------------------------------------------------------- */
+
+/* Codes that are often met and differ in their last digit from others that are
+   not, the most met first. They decide what was cut short. */
+static const uint32_t often_met[] = {
+    0x80070643, 0x800F081F, 0x80073712, 0x8024402C, 0x8024402F, 0x80072EE2,
+    0x80072EE7, 0x80072EFD, 0x80072EFE, 0x80072F8F, 0x80070005, 0x80070002,
+    0x80070003, 0x800F0922, 0x800F0831, 0x80244022, 0x80244019, 0x80244018,
+    0x80248007, 0x80248014, 0x8024000B, 0x8024001E, 0x80240034, 0x8024200D,
+    0x8024200B, 0x80246007, 0x8024A105, 0x80070422, 0x80070490, 0x80070020,
+    0x8007000D, 0x8007000E, 0x80070057, 0x80070070, 0x800705B4, 0xC1900101,
+    0xC1900208, 0x80240017, 0x80240022, 0x8024500C, 0x80080005, 0x800B0109,
+};
+
+/* The score of a code whose last digit was cut off. */
+static int score_cut(uint32_t code)
+{
+    int count = sizeof often_met / sizeof *often_met;
+    int i = 0;
+    while (i < count && often_met[i] != code)
+        i++;
+    return i == count ? SCORE_CUT : SCORE_OFTEN_MET - (count - i);
+}
 
 /* How `digits` of `length` became `typed` by one slip; SCORE_FAR if they did
  * not. */
@@ -97,6 +122,8 @@ static int slip(const char *digits, size_t length, struct letters typed)
             return SCORE_FAR;
     if (swapped)
         return SCORE_SWAPPED_DIGITS;
+    if (i == typed.length)
+        return SCORE_CUT;
     return i > 0 && to_upper(longer[i]) == to_upper(longer[i - 1])
                ? SCORE_DOUBLED_DIGIT
                : SCORE_OTHER_DIGIT;
@@ -112,14 +139,32 @@ static char *write_digits(uint64_t number, unsigned base, size_t least,
     return end;
 }
 
-static int slip_of_row(uint32_t code, struct letters typed, bool negative,
-                       bool hex)
+/* What is looked for among the numbers. */
+struct typed_number {
+    struct letters digits;
+    bool negative;
+    bool bare; /* in either base */
+};
+
+static int slip_in_base(uint32_t code, const struct typed_number *typed,
+                        bool hex)
 {
     char buffer[16];
     char *end = buffer + sizeof buffer;
-    uint64_t number = negative ? (UINT64_C(1) << 32) - code : code;
+    uint64_t number = typed->negative ? (UINT64_C(1) << 32) - code : code;
     const char *digits = write_digits(number, hex ? 16 : 10, hex ? 8 : 0, end);
-    return slip(digits, (size_t)(end - digits), typed);
+    return slip(digits, (size_t)(end - digits), typed->digits);
+}
+
+static int score_number(uint32_t code, const struct typed_number *typed)
+{
+    int score = SCORE_FAR;
+    if (!typed->negative)
+        score = slip_in_base(code, typed, true);
+    if (score == SCORE_FAR && (typed->negative || typed->bare) &&
+        code >= 0x10000)
+        score = slip_in_base(code, typed, false);
+    return score == SCORE_CUT ? score_cut(code) : score;
 }
 
 /* The digits of a number as typed, without what tells their base. */
@@ -136,23 +181,31 @@ static struct letters digits_of(struct letters typed)
     return (struct letters){typed.text, end};
 }
 
-static void find_numbers(struct found *found, struct letters typed)
+static void offer_number(struct found *found, size_t row, uint32_t number,
+                         const struct typed_number *typed, wuerr_via via)
 {
-    struct letters digits = digits_of(typed);
-    bool negative = !is_digit(*typed.text) && typed.text + 1 == digits.text &&
-                    *typed.text == '-';
-    bool bare = digits.text == typed.text;
+    int score = score_number(number, typed);
+    if (score != SCORE_FAR)
+        offer(found, row, via, score);
+}
+
+/* Offers the rows by their numbers, and those of Win32 by their HRESULTs, too.
+ */
+static void find_numbers(struct found *found, struct letters text)
+{
+    struct typed_number typed = {.digits = digits_of(text)};
+    typed.negative = !is_digit(*text.text) &&
+                     text.text + 1 == typed.digits.text && *text.text == '-';
+    typed.bare = typed.digits.text == text.text;
     for (size_t row = 0; row < wuerr_space_begins[WUERR_SPACE_CODE + 1];
          row++) {
-        wuerr_entry entry;
-        wuerr_at(row, &entry);
-        int score = SCORE_FAR;
-        if (!negative)
-            score = slip_of_row(entry.code, digits, false, true);
-        if (score == SCORE_FAR && (negative || bare) && entry.code >= 0x10000)
-            score = slip_of_row(entry.code, digits, negative, false);
-        if (score != SCORE_FAR)
-            offer(found, row, score);
+        uint32_t code = wuerr_row_codes[row];
+        uint32_t wrapped = 0x80070000 | code;
+        wuerr_entry own;
+        offer_number(found, row, code, &typed, WUERR_VIA_CODE);
+        if (code > 0 && code < 0x10000 &&
+            !wuerr_find_code(WUERR_SPACE_CODE, wrapped, 0, &own))
+            offer_number(found, row, wrapped, &typed, WUERR_VIA_WIN32);
     }
 }
 
@@ -219,7 +272,7 @@ static void find_names(struct found *found, struct letters typed)
         int score =
             score_name((struct letters){name, name_length(name)}, typed);
         if (score != SCORE_FAR)
-            offer(found, wuerr_names[i].row, score);
+            offer(found, wuerr_names[i].row, WUERR_VIA_NAME, score);
     }
 }
 

@@ -100,8 +100,7 @@ static void explain(const struct options *options,
         complain(length == 0 ? "an empty text is neither a code nor a name"
                              : "neither a code nor a name: ",
                  text, length, "");
-        hint(text, length);
-        return;
+        break;
     }
     suggest(text, length);
     if (!answers->at[0].has_number)

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <wuerr.h>
 
-enum { SHOWN_LIMIT = 60, SUGGESTIONS = 5 };
+enum { SHOWN_LIMIT = 60, SUGGESTIONS = 5, ZEROS_LIMIT = 32 };
 
 static void put_shown(const char *text, size_t length)
 {
@@ -114,17 +114,45 @@ void complain_unknown_option(const char *text, size_t length,
     end_usage();
 }
 
+static void put_suggestion(wuerr_space space, uint32_t number, const char *name)
+{
+    char text[WUERR_NUMBER_SIZE];
+    wuerr_write_number(space, number, text);
+    fprintf(stderr, "  %s  %s\n", text, name == NULL ? "-" : name);
+}
+
+/* Suggests the code that a text is in either base and with zeros for its letters
+   O, if it is one. */
+static void suggest_zeros(const char *text, size_t length)
+{
+    char digits[ZEROS_LIMIT];
+    wuerr_entry entry;
+    if (length > sizeof digits)
+        return;
+    for (size_t i = 0; i < length; i++)
+        digits[i] = text[i] == 'O' || text[i] == 'o' ? '0' : text[i];
+    wuerr_parsed parsed = wuerr_parse(digits, length, WUERR_BASE_ANY);
+    const wuerr_reading *reading = &parsed.reading[0];
+    if (parsed.status != WUERR_PARSED_NUMBER ||
+        !wuerr_resolve(reading->space, reading->number, 0, &entry))
+        return;
+    fputs("wuerr: did you mean\n", stderr);
+    put_suggestion(reading->space, reading->number, entry.name);
+}
+
 void suggest(const char *text, size_t length)
 {
     wuerr_entry entries[SUGGESTIONS];
     size_t count = wuerr_nearest(text, length, entries, SUGGESTIONS);
-    if (count == 0)
+    if (count == 0) {
+        suggest_zeros(text, length);
         return;
-    fputs("wuerr: did you mean\n", stderr);
-    for (size_t i = 0; i < count; i++) {
-        char number[WUERR_NUMBER_SIZE];
-        wuerr_write_number(entries[i].space, entries[i].code, number);
-        fprintf(stderr, "  %s  %s\n", number,
-                entries[i].name == NULL ? "-" : entries[i].name);
     }
+    fputs("wuerr: did you mean\n", stderr);
+    for (size_t i = 0; i < count; i++)
+        put_suggestion(entries[i].space,
+                       entries[i].via == WUERR_VIA_WIN32
+                           ? 0x80070000 | entries[i].code
+                           : entries[i].code,
+                       entries[i].name);
 }

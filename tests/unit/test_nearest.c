@@ -57,16 +57,41 @@ static void the_best_comes_first(void **state)
     }
 }
 
-/* An equal digit dropped beside another is likelier than any other digit. */
-static void doubled_digits_come_before_others(void **state)
+/* A code that is often met and lacks its last digit comes first, then an equal
+   digit dropped beside another, then a last digit of other codes. */
+static void what_is_likelier_comes_first(void **state)
 {
     (void)state;
-    static const uint32_t codes[CAPACITY] = {0x80248001, 0x80248011, 0x80248010,
-                                             0x80248012, 0x80248013};
+    static const struct {
+        const char *text;
+        uint32_t codes[CAPACITY];
+    } cases[] = {
+        {"0x8024801",
+         {0x80248014, 0x80248001, 0x80248010, 0x80248011, 0x80248012}},
+        {"0x8024402",
+         {0x8024402C, 0x8024402F, 0x80244022, 0x80244002, 0x80244020}},
+        {"-214510794", /* -2145107943 is 0x80244019 */
+         {0x80244019, 0x80244018, 0x80244013, 0x80244014, 0x80244015}},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        wuerr_entry entries[CAPACITY];
+        assert_int_equal(nearest(cases[i].text, entries), CAPACITY);
+        for (size_t k = 0; k < CAPACITY; k++)
+            assert_int_equal(entries[k].code, cases[i].codes[k]);
+    }
+}
+
+/* As an HRESULT, unless another row has that number. */
+static void a_wrapped_code_is_near_as_well(void **state)
+{
+    (void)state;
     wuerr_entry entries[CAPACITY];
-    assert_int_equal(nearest("0x8024801", entries), CAPACITY);
-    for (size_t i = 0; i < CAPACITY; i++)
-        assert_int_equal(entries[i].code, codes[i]);
+    assert_int_equal(nearest("0x8007064", entries), CAPACITY);
+    assert_int_equal(entries[0].code, 1603);
+    assert_int_equal(entries[0].via, WUERR_VIA_WIN32);
+    assert_int_equal(nearest("0x80007005", entries), 1);
+    assert_int_equal(entries[0].code, 0x80070005);
+    assert_int_equal(entries[0].via, WUERR_VIA_CODE);
 }
 
 static void what_is_near_nothing(void **state)
@@ -146,7 +171,8 @@ static void any_bytes_of_any_length_are_taken(void **state)
 
 static const struct CMUnitTest tests[] = {
     cmocka_unit_test(the_best_comes_first),
-    cmocka_unit_test(doubled_digits_come_before_others),
+    cmocka_unit_test(what_is_likelier_comes_first),
+    cmocka_unit_test(a_wrapped_code_is_near_as_well),
     cmocka_unit_test(what_is_near_nothing),
     cmocka_unit_test(no_row_is_offered_twice),
     cmocka_unit_test(a_row_found_again_drops_no_other),
