@@ -1,5 +1,6 @@
-/* Text from outside as it may reach a terminal: what is not printable UTF-8 is
-   escaped. */
+/* Text from outside as it may reach a terminal: what is not UTF-8, controls,
+   and characters that change the order of others or are not seen, are escaped.
+ */
 #ifndef ESCAPE_H
 #define ESCAPE_H
 

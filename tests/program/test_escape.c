@@ -17,7 +17,14 @@ static const struct {
     {"a\x1B[31m\x7F", "a\\x1B[31m\\x7F", 13},
     {"\xC2\x9B"
      "2J",
-     "\\xC2\\x9B2J", 10}, /* a control of C1 */
+     "\\xC2\\x9B2J", 10},                             /* a control of C1 */
+    {"a\xC2\xAD.log", "a\\xC2\\xAD.log", 13},         /* soft hyphen */
+    {"\xE2\x80\x8B", "\\xE2\\x80\\x8B", 12},          /* no width */
+    {"\xE2\x80\xAEgpj", "\\xE2\\x80\\xAEgpj", 15},    /* right to left */
+    {"\xE2\x81\xA6", "\\xE2\\x81\\xA6", 12},          /* isolated */
+    {"\xE2\x80\xA8", "\\xE2\\x80\\xA8", 12},          /* a line's end */
+    {"\xEF\xBB\xBFx", "\\xEF\\xBB\\xBFx", 13},        /* byte-order mark */
+    {"\xF3\xA0\x81\x81", "\\xF3\\xA0\\x81\\x81", 16}, /* a tag */
     {"\xFF\xC3", "\\xFF\\xC3", 8},
     {"Protokoll f\xC3\xBCr", "Protokoll f\xC3\xBCr", 13},
     {"u\xCC\x88", "u\xCC\x88", 1},                               /* combining */
