@@ -80,6 +80,8 @@ install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
   ${PROJECT_SOURCE_DIR}/data/install/recipes.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
+install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.schema.json
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/wuerr COMPONENT program)
 install(FILES ${COMPLETIONS}/wuerr.bash RENAME wuerr COMPONENT program
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${COMPLETIONS}/wuerr.fish COMPONENT program
