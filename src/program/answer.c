@@ -2,7 +2,7 @@
 #include "answer.h"
 
 #include "elsewhere.h"
-#include "matches.h"
+#include "pasted.h"
 
 #include <assert.h>
 #include <string.h>
@@ -134,6 +134,20 @@ static struct answers answer_pair(const struct operand *operand,
     return answers;
 }
 
+/* Adds the codes of a text; of a long one the first few. */
+static void find_in_text(struct answers *answers, const struct operand *operand,
+                         const struct wanted *wanted)
+{
+    wuerr_match matches[ANSWERS_LIMIT];
+    size_t count =
+        find_pasted(wanted, operand->inputs[0].text, operand->inputs[0].length,
+                    matches, ANSWERS_LIMIT);
+    for (size_t i = 0; i < count; i++)
+        add(answers, operand,
+            find_entry(&matches[i].entry, matches[i].space, matches[i].number),
+            READING_TEXT);
+}
+
 static struct answers answer_name(const struct operand *operand,
                                   const struct wanted *wanted)
 {
@@ -145,6 +159,8 @@ static struct answers answer_name(const struct operand *operand,
         if (is_wanted(wanted, &entry))
             add(&answers, operand, find_entry(&entry, entry.space, entry.code),
                 READING_NAME);
+    if (answers.count == 0)
+        find_in_text(&answers, operand, wanted);
     if (answers.count == 0) {
         add(&answers, operand, make_finding_of_nothing(), READING_NAME);
         answers.outcome = OUTCOME_UNKNOWN;
@@ -155,39 +171,12 @@ static struct answers answer_name(const struct operand *operand,
 /* Whether a text is more than a number or a name with a slip in it. */
 static bool is_text(const wuerr_parsed *parsed)
 {
-    static const char separators[] = " \t=:([{<\"'`,;|";
+    static const char separators[] = " \t=:([{<\"'`,;|*#~?!/\\";
     size_t i = 0;
     while (i < parsed->length && (unsigned char)parsed->text[i] < 0x80 &&
            memchr(separators, parsed->text[i], sizeof separators - 1) == NULL)
         i++;
     return i < parsed->length;
-}
-
-static bool has_row(const struct answers *answers, const wuerr_entry *entry)
-{
-    for (size_t i = 0; i < answers->count; i++)
-        if (answers->at[i].entry.space == entry->space &&
-            answers->at[i].entry.code == entry->code)
-            return true;
-    return false;
-}
-
-/* The codes of a text, as a scan finds them, each row once; of a long text the
-   first few. */
-static void find_in_text(struct answers *answers, const struct operand *operand,
-                         const struct wanted *wanted)
-{
-    wuerr_match matches[ANSWERS_LIMIT];
-    const char *text = operand->inputs[0].text;
-    size_t count =
-        wuerr_scan(text, operand->inputs[0].length, 0, matches, ANSWERS_LIMIT);
-    for (size_t i = 0; i < count; i++)
-        if (take_wanted_row(wanted, text, &matches[i]) &&
-            !has_row(answers, &matches[i].entry))
-            add(answers, operand,
-                find_entry(&matches[i].entry, matches[i].space,
-                           matches[i].number),
-                READING_TEXT);
 }
 
 static struct answers answer_text(const struct operand *operand,

@@ -57,12 +57,15 @@ static const char *kind_of_path(const char *text, size_t length)
     return kind;
 }
 
+/* Whether a text may be words to search for: one of letters alone, or more. */
 static bool are_words(const char *text, size_t length)
 {
-    bool has_letter = false;
+    enum { SHORT = 3 };
+    size_t letters = 0;
     for (size_t i = 0; i < length; i++)
-        has_letter |= isalpha((unsigned char)text[i]) != 0;
-    return has_letter && memchr(text, ' ', length) != NULL;
+        letters += isalpha((unsigned char)text[i]) != 0;
+    return letters > 0 && (memchr(text, ' ', length) != NULL ||
+                           (letters == length && length >= SHORT));
 }
 
 /* Says what a text may be that is no code and no name that is known. */
