@@ -75,7 +75,7 @@ endif()
 set(COMPLETIONS ${PROJECT_SOURCE_DIR}/data/install/completions)
 install(TARGETS wuerr_program
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
-install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
+install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1.in RENAME wuerr.1
   DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
   ${PROJECT_SOURCE_DIR}/data/install/recipes.md
@@ -178,9 +178,9 @@ if(DEB IN_LIST CPACK_GENERATOR)
   execute_process(COMMAND ${GZIP} -9nc ${DEBIAN}/changelog
     OUTPUT_FILE ${DEBIAN}/changelog.gz)
   add_custom_command(OUTPUT ${DEBIAN}/wuerr.1.gz
-    COMMAND ${GZIP} -9nc ${PROJECT_SOURCE_DIR}/data/install/wuerr.1
+    COMMAND ${GZIP} -9nc ${PROJECT_SOURCE_DIR}/data/install/wuerr.1.in
       > ${DEBIAN}/wuerr.1.gz
-    DEPENDS ${PROJECT_SOURCE_DIR}/data/install/wuerr.1)
+    DEPENDS ${PROJECT_SOURCE_DIR}/data/install/wuerr.1.in)
   add_custom_target(wuerr_debian ALL DEPENDS ${DEBIAN}/wuerr.1.gz)
 
   install(FILES ${DEBIAN}/wuerr.1.gz DESTINATION share/man/man1
