@@ -5,18 +5,37 @@
 #   cd build && cpack                    (.tar.gz and .deb; for Windows .zip)
 #
 # -DBUILD_SHARED_LIBS=ON makes a shared library. -DWUERR_STATIC=ON links the
-# program statically; with CC=musl-gcc it then runs on any Linux.
+# program statically; with CC=musl-gcc it then runs on any Linux. What packages
+# say of their origin is at the top of packages.cmake.
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
-
-set(WUERR_CONTACT "the wuerr authors <wuerr@example.org>" CACHE STRING
-  "Maintainer that the packages name")
 
 if(NOT PROJECT_DESCRIPTION)
   set(PROJECT_DESCRIPTION
     "tells what a Windows Update, WSUS or BITS error code means")
 endif()
+
+# ---- the release --------------------------------------------------------
+
+# NEWS begins with it. From there the manual page and Debian's changelog have
+# its date, so that a build at any time gives the same.
+set(NEWS_FILE ${PROJECT_SOURCE_DIR}/data/install/NEWS)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${NEWS_FILE})
+file(READ ${NEWS_FILE} NEWS)
+if(NOT NEWS MATCHES "^wuerr ([^ ]+) \\((([0-9]+)-0?([0-9]+)-0?([0-9]+))\\)\n"
+   OR NOT CMAKE_MATCH_1 STREQUAL PROJECT_VERSION)
+  message(FATAL_ERROR "data/install/NEWS does not begin with "
+    "`wuerr ${PROJECT_VERSION} (YEAR-MONTH-DAY)'")
+endif()
+set(RELEASED ${CMAKE_MATCH_2})
+set(MONTHS January February March April May June July August September
+  October November December)
+math(EXPR MONTH "${CMAKE_MATCH_4} - 1")
+list(GET MONTHS ${MONTH} MONTH)
+set(MANUAL_DATE "${MONTH} ${CMAKE_MATCH_5}, ${CMAKE_MATCH_3}")
+set(MANUAL ${PROJECT_BINARY_DIR}/wuerr.1)
+configure_file(${PROJECT_SOURCE_DIR}/data/install/wuerr.1.in ${MANUAL} @ONLY)
 
 # ---- linking ------------------------------------------------------------
 
@@ -75,10 +94,10 @@ endif()
 set(COMPLETIONS ${PROJECT_SOURCE_DIR}/data/install/completions)
 install(TARGETS wuerr_program
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
-install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.1.in RENAME wuerr.1
+install(FILES ${MANUAL}
   DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
-  ${PROJECT_SOURCE_DIR}/data/install/recipes.md
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
+  ${NEWS_FILE} ${PROJECT_SOURCE_DIR}/data/install/recipes.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
 install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/wuerr COMPONENT program)
@@ -97,7 +116,7 @@ install(FILES ${COMPLETIONS}/wuerr.ps1 COMPONENT documents
 set(PACKAGE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/wuerr)
 install(TARGETS wuerr EXPORT wuerrTargets
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program
-  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT program
+  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT shared
     NAMELINK_COMPONENT development
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
