@@ -47,6 +47,15 @@ if(WUERR_STATIC)
   set_target_properties(wuerr_program PROPERTIES POSITION_INDEPENDENT_CODE OFF)
 endif()
 
+# What Windows shows of the program as its properties.
+if(WIN32)
+  enable_language(RC)
+  configure_file(${PROJECT_SOURCE_DIR}/data/install/wuerr.rc.in
+    ${PROJECT_BINARY_DIR}/wuerr.rc @ONLY)
+  add_library(wuerr_resource OBJECT ${PROJECT_BINARY_DIR}/wuerr.rc)
+  target_link_libraries(wuerr_program PRIVATE wuerr_resource)
+endif()
+
 # Until 1.0 each minor version may change the interface, and so has a name of
 # its own for the linker.
 set_target_properties(wuerr PROPERTIES
@@ -94,8 +103,22 @@ endif()
 set(COMPLETIONS ${PROJECT_SOURCE_DIR}/data/install/completions)
 install(TARGETS wuerr_program
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
-install(FILES ${MANUAL}
-  DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
+if(WIN32)
+  find_program(MANDOC mandoc)
+  find_program(COL col)
+  mark_as_advanced(MANDOC COL)
+  if(MANDOC AND COL)
+    execute_process(COMMAND ${MANDOC} -T ascii ${MANUAL} COMMAND ${COL} -bx
+      OUTPUT_FILE ${MANUAL}.txt)
+    install(FILES ${MANUAL}.txt RENAME wuerr.txt
+      DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
+  else()
+    message(STATUS "Without mandoc and col there is no manual for Windows")
+  endif()
+else()
+  install(FILES ${MANUAL}
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documents)
+endif()
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
   ${NEWS_FILE} ${PROJECT_SOURCE_DIR}/data/install/recipes.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)

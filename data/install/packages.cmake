@@ -7,10 +7,16 @@ endif()
 set(WUERR_MAINTAINER "${MAINTAINER}" CACHE STRING
   "Who answers for the Debian packages: Name <address>")
 set(WUERR_HOMEPAGE "" CACHE STRING "Address of the project")
+set(WUERR_DOWNLOADS "" CACHE STRING
+  "Address of the folder from which packages are fetched")
 
 # What cpack cannot make is said now, not then.
 if(WIN32)
   set(CPACK_GENERATOR ZIP)
+  if(NOT WUERR_HOMEPAGE OR NOT WUERR_DOWNLOADS)
+    message(STATUS "No manifests for winget and Scoop will be made: "
+      "WUERR_HOMEPAGE or WUERR_DOWNLOADS is not set")
+  endif()
 else()
   set(CPACK_GENERATOR TGZ)
   set(MISSING)
@@ -127,6 +133,13 @@ The library that wuerr and other programs look codes up with.")
     set(CPACK_DEBIAN_${PACKAGE}_PACKAGE_DEPENDS
       "${SHARED_PACKAGE} (= ${PROJECT_VERSION})")
   endforeach()
+endif()
+
+# Windows: what winget and Scoop fetch the .zip by.
+if(WIN32 AND WUERR_HOMEPAGE AND WUERR_DOWNLOADS)
+  set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/manifests/make.cmake)
+  set(CPACK_WUERR_DESCRIPTION ${PROJECT_DESCRIPTION})
+  set(CPACK_WUERR_DOWNLOADS ${WUERR_DOWNLOADS})
 endif()
 
 include(CPack)
