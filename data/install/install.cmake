@@ -39,12 +39,23 @@ configure_file(${PROJECT_SOURCE_DIR}/data/install/wuerr.1.in ${MANUAL} @ONLY)
 
 # ---- linking ------------------------------------------------------------
 
+# The C library of GNU can place a static program anywhere, too.
 if(WUERR_STATIC)
   if(BUILD_SHARED_LIBS)
     message(FATAL_ERROR "WUERR_STATIC and BUILD_SHARED_LIBS exclude each other")
   endif()
-  target_link_options(wuerr_program PRIVATE -static)
-  set_target_properties(wuerr_program PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  set(CMAKE_REQUIRED_LIBRARIES -static-pie)
+  check_c_source_compiles("#include <stdlib.h>
+    #ifndef __GLIBC__
+    #error it is another one
+    #endif
+    int main(void) { return 0; }" WUERR_HAS_STATIC_PIE)
+  unset(CMAKE_REQUIRED_LIBRARIES)
+  if(WUERR_HAS_STATIC_PIE)
+    target_link_options(wuerr_program PRIVATE -static-pie)
+  else()
+    target_link_options(wuerr_program PRIVATE -static)
+  endif()
 endif()
 
 # What Windows shows of the program as its properties.
