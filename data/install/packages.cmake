@@ -1,4 +1,5 @@
-# The packages that cpack makes. install.cmake includes this.
+# The packages that cpack makes: .tar.gz, .deb, and for Windows .zip with the
+# manifests of winget and Scoop. install.cmake includes this.
 
 set(MAINTAINER)
 if(DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
