@@ -122,5 +122,6 @@ enum status run_browse(const struct options *options)
         write_row(&writer, &entry);
         status = STATUS_FOUND;
     }
+    end_answers(&writer);
     return status;
 }

@@ -103,7 +103,8 @@ static struct names option_names(void)
 /* ---- values ----------------------------------------------------------- */
 
 static const char *const format_names[] = {"text", "tsv",      "csv",
-                                           "json", "markdown", NULL};
+                                           "json", "markdown", "html",
+                                           NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
 static const char *const per_line_names[] = {"rsyslog", NULL};
 static const char *const topic_names[] = {"classes", "tables", NULL};
@@ -340,6 +341,11 @@ static void check_together(struct parser *parser)
     if (is_per_line && options->format != FORMAT_TEXT &&
         options->format != FORMAT_JSON)
         refuse(parser, "--per-line writes JSON only", "", "");
+    if (options->format == FORMAT_HTML &&
+        (options->mode == MODE_LOOK_UP || options->mode == MODE_SCAN))
+        refuse(parser, "--format=html goes with --list or --search", "", "");
+    if (options->format == FORMAT_HTML && parser->fields != NULL)
+        refuse(parser, "--format=html has no fields", "", "");
     if (options->mode == MODE_SEARCH && options->operand_count == 0)
         refuse(parser, "--search needs a text", "", "");
     if (options->mode == MODE_LIST && options->operand_count > 0)

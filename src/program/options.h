@@ -21,7 +21,8 @@ enum format {
     FORMAT_TSV,
     FORMAT_CSV,
     FORMAT_JSON,
-    FORMAT_MARKDOWN
+    FORMAT_MARKDOWN,
+    FORMAT_HTML
 };
 
 enum help_topic { HELP_OPTIONS, HELP_CLASSES, HELP_TABLES };

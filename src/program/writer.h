@@ -3,6 +3,7 @@
 #define WRITER_H
 
 #include "options.h"
+#include "page.h"
 #include "sheet.h"
 #include "wrap.h"
 
@@ -10,6 +11,7 @@ struct writer {
     const struct options *options;
     struct paper paper;
     struct sheet sheet;
+    struct page page;
     size_t written; /* answers so far */
 };
 
@@ -17,5 +19,8 @@ struct writer {
 struct writer begin_answers(const struct options *options);
 
 void write_answer(struct writer *writer, const struct finding *finding);
+
+/* Writes what stands behind the last answer. */
+void end_answers(const struct writer *writer);
 
 #endif

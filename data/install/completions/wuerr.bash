@@ -37,7 +37,7 @@ _wuerr_offer_classes()
 _wuerr_offer_values()
 {
     case $2 in
-    -f | --format) _wuerr_offer "$3" text tsv csv json markdown ;;
+    -f | --format) _wuerr_offer "$3" text tsv csv json markdown html ;;
     --color) _wuerr_offer "$3" auto always never ;;
     --is) _wuerr_offer_classes "$3" ;;
     -t | --table)

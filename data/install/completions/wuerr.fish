@@ -30,7 +30,7 @@ end
 
 complete -c wuerr -f
 complete -c wuerr -s f -l format -d 'Write this format' -x \
-    -a 'text tsv csv json markdown'
+    -a 'text tsv csv json markdown html'
 complete -c wuerr -s F -l field -x -d 'Only these fields'
 complete -c wuerr -l json -d 'Write JSON, one object a line'
 complete -c wuerr -s b -l brief -d 'One line an entry; scan: the name only'

@@ -41,7 +41,7 @@ Register-ArgumentCompleter -Native -CommandName wuerr, wuerr.exe -ScriptBlock {
     # The values of an option; $null if it takes none.
     function Get-Value([string]$option) {
         switch -CaseSensitive -Regex ($option) {
-            '^(-f|--format)$' { return 'text', 'tsv', 'csv', 'json', 'markdown' }
+            '^(-f|--format)$' { return 'text', 'tsv', 'csv', 'json', 'markdown', 'html' }
             '^--color$' { return 'auto', 'always', 'never' }
             '^(-t|--table)$' { return Get-Field 7 }
             '^--is$' { return $classes }
