@@ -2,101 +2,14 @@
 #include "summary.h"
 
 #include "color.h"
+#include "counted.h"
 #include "sheet.h"
 #include "summary_text.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { FIXES = 3 };
-
-/* ---- findings --------------------------------------------------------- */
-
-/* A name of nothing stands where nothing was counted. */
-static struct line_place line_place_of(const struct tally_name *name,
-                                       unsigned long long line)
-{
-    return (struct line_place){name == NULL ? "-" : name->text, line};
-}
-
-/* Gives a finding its counts. */
-static struct finding with_counts(struct finding finding,
-                                  const struct counted *counted)
-{
-    finding.count = counted->count;
-    finding.files = counted->files;
-    finding.first_time = counted->first_time;
-    finding.last_time = counted->last_time;
-    finding.first = line_place_of(counted->first_name, counted->first_line);
-    finding.last = line_place_of(counted->last_name, counted->last_line);
-    return finding;
-}
-
-/* The row that has been counted; false for a code in no table. */
-static bool find_row(const struct counted *counted, wuerr_entry *entry)
-{
-    wuerr_entry row;
-    for (size_t nth = 0;
-         wuerr_find_code(counted->space, counted->row, nth, &row); nth++)
-        if (row.name == counted->name) {
-            *entry = row;
-            return true;
-        }
-    return false;
-}
-
-/* What has been counted, as a finding of the row that it was counted for. */
-static struct finding find_counted(const struct counted *counted)
-{
-    wuerr_entry entry = wuerr_unknown(counted->row);
-    bool found = find_row(counted, &entry);
-    struct finding finding =
-        find_entry(&entry, counted->space, counted->number);
-    finding.found = found;
-    return with_counts(finding, counted);
-}
-
-/* What found the table full: a number of codes and no more. */
-static struct finding find_rest(const struct counted *rest, char *description)
-{
-    struct finding finding = make_finding_of_nothing();
-    finding.entry.description = description;
-    finding.entry.sentence_length =
-        (size_t)sprintf(description, "%llu more codes", rest->count);
-    return with_counts(finding, rest);
-}
-
-/* Whether it reports no failure: a class that says so, or none and a number of
-   success severity. */
-static bool is_harmless(const struct counted *counted)
-{
-    wuerr_entry entry = wuerr_unknown(counted->row);
-    find_row(counted, &entry);
-    switch (entry.kind) {
-    case WUERR_CLASS_SUCCESS:
-    case WUERR_CLASS_REBOOT:
-    case WUERR_CLASS_BENIGN:
-    case WUERR_CLASS_CANCELLED: return true;
-    case WUERR_CLASS_NONE:
-        return counted->space == WUERR_SPACE_CODE && counted->row >= 0x10000 &&
-               !wuerr_decode(counted->row).failure;
-    default: return false;
-    }
-}
-
-/* Failures first, then the most frequent, then what was met first. */
-static int order(const void *left, const void *right)
-{
-    const struct counted *a = left;
-    const struct counted *b = right;
-    bool is_below = is_harmless(a);
-    if (is_below != is_harmless(b))
-        return is_below ? 1 : -1;
-    if (a->count != b->count)
-        return a->count < b->count ? 1 : -1;
-    return (a->met > b->met) - (a->met < b->met);
-}
 
 /* ---- text ------------------------------------------------------------- */
 
@@ -220,10 +133,10 @@ static void write_records(const struct tally *tally, const struct finding *rest,
 
 void print_summary(struct tally *tally, const struct options *options)
 {
-    char description[sizeof "18446744073709551615 more codes"];
+    char description[REST_SIZE];
     struct finding rest = find_rest(&tally->rest, description);
     const struct finding *any_rest = tally->rest.count > 0 ? &rest : NULL;
-    qsort(tally->table, tally->count, sizeof *tally->table, order);
+    sort_counted(tally);
     if (options->format == FORMAT_TEXT)
         print_text(tally, any_rest, options);
     else
