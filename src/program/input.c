@@ -98,6 +98,7 @@ static void read_more(struct input *input)
     }
     keep_head(input, input->buffer + input->raw_end, (size_t)count);
     input->raw_end += (size_t)count;
+    input->taken += (size_t)count;
 }
 
 /* ---- raw bytes to text -------------------------------------------------- */
@@ -119,6 +120,11 @@ static void begin_part(struct input *input, enum encoding encoding,
         move_raw(input, input->capacity - (input->raw_end - input->raw_begin));
 }
 
+static void note_encoding(struct input *input, size_t count)
+{
+    input->encodings |= (unsigned)(count > 0) << input->encoding;
+}
+
 static void take_bytes(struct input *input, size_t count)
 {
     if (input->raw_begin > input->end)
@@ -126,6 +132,7 @@ static void take_bytes(struct input *input, size_t count)
                 count);
     input->end += count;
     input->raw_begin += count;
+    note_encoding(input, count);
 }
 
 /* Each of these makes text of raw bytes; false if more of them have to come
@@ -180,6 +187,7 @@ static bool pass_bytes(struct input *input)
 
 static void skip_units(struct input *input, size_t count)
 {
+    note_encoding(input, count);
     input->raw_begin += count;
     input->clear -= input->clear < count ? input->clear : count;
 }

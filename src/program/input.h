@@ -29,10 +29,12 @@ struct input {
     size_t capacity;
     enum encoding encoding; /* of the raw bytes */
     bool at_end;
-    int error;       /* errno of a failed read, else 0 */
-    size_t begin;    /* text before has been handed out */
-    size_t end;      /* of the text */
-    size_t searched; /* no line feed between begin and here */
+    int error;                /* errno of a failed read, else 0 */
+    unsigned long long taken; /* bytes that have been read */
+    unsigned encodings;       /* that there were, a bit each */
+    size_t begin;             /* text before has been handed out */
+    size_t end;               /* of the text */
+    size_t searched;          /* no line feed between begin and here */
     size_t raw_begin, raw_end;
     size_t clear;       /* so many raw bytes are known to be what they were */
     struct joint joint; /* behind them, if the verdict is VERDICT_YES */
