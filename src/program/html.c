@@ -3,7 +3,6 @@
 
 #include "utf8.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -65,12 +64,51 @@ size_t take_html(const char *text, size_t length, struct html *html)
     return size == 0 ? 1 : size;
 }
 
-void put_html(const char *text)
+bool put_html_within(const char *text, size_t length, size_t most)
 {
-    size_t length = strlen(text);
     struct html html;
     for (size_t i = 0; i < length;) {
         i += take_html(text + i, length - i, &html);
+        if (html.length > most)
+            return false;
         fwrite(html.text, 1, html.length, stdout);
+        most -= html.length;
     }
+    return true;
+}
+
+void put_html(const char *text)
+{
+    put_html_within(text, strlen(text), SIZE_MAX);
+}
+
+void put_prose(const char *text)
+{
+    bool is_command = false;
+    for (size_t length; *text != '\0'; text += length) {
+        if (*text == '`') {
+            is_command = !is_command;
+            fputs(is_command ? "<code>" : "</code>", stdout);
+            text++;
+        }
+        length = strcspn(text, "`");
+        put_html_within(text, length, SIZE_MAX);
+    }
+}
+
+void put_grouped(unsigned long long number)
+{
+    char digits[sizeof "18446744073709551615"];
+    int count = sprintf(digits, "%llu", number);
+    for (int i = 0; i < count; i++) {
+        if (i > 0 && (count - i) % 3 == 0)
+            putchar(',');
+        putchar(digits[i]);
+    }
+}
+
+void put_counted(unsigned long long count, const char *noun)
+{
+    put_grouped(count);
+    printf(" %s%s", noun, count == 1 ? "" : "s");
 }

@@ -2,6 +2,7 @@
 #ifndef HTML_H
 #define HTML_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* What stands for a character. */
@@ -19,7 +20,20 @@ struct html {
  */
 size_t take_html(const char *text, size_t length, struct html *html);
 
+/* Writes a text so, as much of it as takes at most so many bytes; false if that
+   is not all. */
+bool put_html_within(const char *text, size_t length, size_t most);
+
 /* Writes a string so. */
 void put_html(const char *text);
+
+/* Writes a text of a table so, with what stands in backticks as code. */
+void put_prose(const char *text);
+
+/* Writes a number, its thousands apart. */
+void put_grouped(unsigned long long number);
+
+/* Writes how many there are of what a noun names. */
+void put_counted(unsigned long long count, const char *noun);
 
 #endif

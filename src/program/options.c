@@ -342,8 +342,10 @@ static void check_together(struct parser *parser)
         options->format != FORMAT_JSON)
         refuse(parser, "--per-line writes JSON only", "", "");
     if (options->format == FORMAT_HTML &&
-        (options->mode == MODE_LOOK_UP || options->mode == MODE_SCAN))
-        refuse(parser, "--format=html goes with --list or --search", "", "");
+        (options->mode == MODE_LOOK_UP ||
+         (options->mode == MODE_SCAN && !options->summary)))
+        refuse(parser, "--format=html goes with --list, --search or --summary",
+               "", "");
     if (options->format == FORMAT_HTML && parser->fields != NULL)
         refuse(parser, "--format=html has no fields", "", "");
     if (options->mode == MODE_SEARCH && options->operand_count == 0)
@@ -378,6 +380,9 @@ bool parse_options(int argc, char **argv, struct options *options)
     read_fields(&parser);
     if (options->mode != MODE_LOOK_UP && options->classes != 0)
         options->wanted.classes = options->classes;
+    /* A report tells all failures. */
+    if (options->format == FORMAT_HTML)
+        options->wanted.scanner.unknown = true;
     /* What is in no table is of no table and no class that was chosen. */
     if (options->classes != 0 || are_chosen(&options->wanted))
         options->wanted.scanner.unknown = false;

@@ -44,6 +44,11 @@ static enum way way_of(const struct options *options)
 
 /* ---- one input -------------------------------------------------------- */
 
+static const char *name_of_file(const char *path)
+{
+    return strcmp(path, "-") == 0 ? "standard input" : path;
+}
+
 /* False if there is no memory. */
 static bool begin_file(struct scan *scan, const char *name)
 {
@@ -51,6 +56,8 @@ static bool begin_file(struct scan *scan, const char *name)
     scan->annotator.is_in_line = scan->annotator.json.is_open = false;
     scan->occurrences.file = name;
     scan->occurrences.line = scan->occurrences.column = 1;
+    if (scan->tally.chronicle != NULL)
+        begin_chronicle_file(scan->tally.chronicle, name_of_file(name));
     return scan->way != WAY_TALLY || begin_tally_file(&scan->tally, name);
 }
 
@@ -64,11 +71,6 @@ static size_t work(struct scan *scan, const struct slice *slice)
     }
 }
 
-static const char *name_of_file(const char *path)
-{
-    return strcmp(path, "-") == 0 ? "standard input" : path;
-}
-
 /* rsyslog takes what is said to standard error for a fault of its own. */
 static bool is_silent(const struct scan *scan)
 {
@@ -77,6 +79,8 @@ static bool is_silent(const struct scan *scan)
 
 static enum status fail(const struct scan *scan, const char *path, int error)
 {
+    if (scan->tally.chronicle != NULL)
+        tell_passed(scan->tally.chronicle, name_of_file(path), strerror(error));
     if (!is_silent(scan))
         complain_file(name_of_file(path), strerror(error));
     return STATUS_ERROR;
@@ -123,7 +127,10 @@ static int scan_input(struct scan *scan, int file, bool is_below,
         show_progress(&scan->progress, slice.end - slice.begin);
     }
     end_lines(&scan->per_line);
-    scan->tally.line_count += scan->tally.line - (line_ended ? 1 : 0);
+    unsigned long long lines = scan->tally.line - (line_ended ? 1 : 0);
+    scan->tally.line_count += lines;
+    if (scan->tally.chronicle != NULL)
+        end_chronicle_file(scan->tally.chronicle, &input, lines);
     scan->has_read |= input.error == 0;
     return input.error;
 }
@@ -131,6 +138,8 @@ static int scan_input(struct scan *scan, int file, bool is_below,
 static enum status refuse(struct scan *scan, const char *path, bool is_below,
                           const struct file_kind *kind)
 {
+    if (scan->tally.chronicle != NULL)
+        tell_passed(scan->tally.chronicle, name_of_file(path), kind->name);
     if (is_below) {
         scan->binaries++;
         return STATUS_FOUND;
@@ -239,6 +248,17 @@ static enum status verdict(const struct scan *scan, enum status status)
     return worse(status, asks && !found ? STATUS_NOT_FOUND : STATUS_FOUND);
 }
 
+/* Takes memory for counts, and for what a report tells besides; false if there
+   is none. */
+static bool start_counts(struct scan *scan)
+{
+    bool tells = scan->options->format == FORMAT_HTML;
+    if (!start_tally(&scan->tally, &scan->wanted, TALLY_CAPACITY))
+        return false;
+    scan->tally.chronicle = tells ? start_chronicle() : NULL;
+    return !tells || scan->tally.chronicle != NULL;
+}
+
 enum status run_scan(const struct options *options)
 {
     bool color = wants_color(options->color);
@@ -258,11 +278,11 @@ enum status run_scan(const struct options *options)
                      .for_rsyslog = options->per_line == PER_LINE_RSYSLOG},
         .progress = start_progress(wants_progress(options))};
     port_widen_pipe(PORT_STDOUT);
-    begin_output(options->format == FORMAT_TEXT &&
-                 (scan.way == WAY_OCCURRENCES || scan.way == WAY_TALLY));
+    begin_output(options->format == FORMAT_HTML ||
+                 (options->format == FORMAT_TEXT &&
+                  (scan.way == WAY_OCCURRENCES || scan.way == WAY_TALLY)));
     scan.wanted.scanner = wuerr_make_scanner(options->wanted.scanner.unknown);
-    if (scan.way == WAY_TALLY &&
-        !start_tally(&scan.tally, &scan.wanted, TALLY_CAPACITY)) {
+    if (scan.way == WAY_TALLY && !start_counts(&scan)) {
         complain("out of memory", "", 0, "");
         end_tally(&scan.tally);
         return STATUS_ERROR;

@@ -3,6 +3,7 @@
 
 #include "color.h"
 #include "counted.h"
+#include "report.h"
 #include "sheet.h"
 #include "summary_text.h"
 
@@ -137,7 +138,9 @@ void print_summary(struct tally *tally, const struct options *options)
     struct finding rest = find_rest(&tally->rest, description);
     const struct finding *any_rest = tally->rest.count > 0 ? &rest : NULL;
     sort_counted(tally);
-    if (options->format == FORMAT_TEXT)
+    if (options->format == FORMAT_HTML)
+        print_report(tally);
+    else if (options->format == FORMAT_TEXT)
         print_text(tally, any_rest, options);
     else
         write_records(tally, any_rest, options);

@@ -63,6 +63,7 @@ void end_tally(struct tally *tally)
         keep_no_names(&tally->table[i]);
     free(tally->table);
     free(tally->slots);
+    end_chronicle(tally->chronicle);
 }
 
 /* ---- one match -------------------------------------------------------- */
@@ -113,8 +114,8 @@ static struct counted *find_place(struct tally *tally, const wuerr_match *match)
     return counted;
 }
 
-void count_match(struct tally *tally, const wuerr_match *match,
-                 const struct line_time *time)
+const struct counted *count_match(struct tally *tally, const wuerr_match *match,
+                                  const struct line_time *time)
 {
     struct counted *counted = find_place(tally, match);
     if (counted->count == 0) {
@@ -129,14 +130,16 @@ void count_match(struct tally *tally, const wuerr_match *match,
     bool is_new_file = counted->count == 0 || counted->last_file != tally->file;
     if (is_new_file)
         counted->files++;
-    if (is_new_file || counted->last_line != tally->line ||
-        counted == &tally->rest)
+    bool is_new_line = is_new_file || counted->last_line != tally->line ||
+                       counted == &tally->rest;
+    if (is_new_line)
         counted->count++;
     if (is_new_file)
         keep_name(&counted->last_name, tally->name);
     counted->last_file = tally->file;
     counted->last_line = tally->line;
     tally->match_count++;
+    return is_new_line ? counted : NULL;
 }
 
 /* ---- a slice ---------------------------------------------------------- */
@@ -146,6 +149,9 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
     size_t done = slice->begin;
     struct matches matches;
     wuerr_match *match;
+    struct chronicle *chronicle = tally->chronicle;
+    if (chronicle != NULL)
+        begin_excerpts(&chronicle->excerpts, slice);
     start_clock(&tally->clock);
     start_matches(&matches, slice, tally->wanted);
     while ((match = next_match(&matches)) != NULL) {
@@ -155,9 +161,13 @@ size_t count_matches(struct tally *tally, const struct slice *slice)
         tally->line += count_feeds(slice->text + done, end - done);
         done = end;
         struct line_time time = time_at(&tally->clock, slice, end - 1);
-        count_match(tally, match, &time);
+        const struct counted *counted = count_match(tally, match, &time);
+        if (chronicle != NULL && counted != NULL)
+            tell_match(chronicle, counted, slice, match, &time);
     }
     size_t end = end_of_work(&matches);
+    if (chronicle != NULL)
+        pass_text(&chronicle->excerpts, slice, end);
     tally->line += count_feeds(slice->text + done, end - done);
     return end;
 }

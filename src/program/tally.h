@@ -2,6 +2,7 @@
 #ifndef TALLY_H
 #define TALLY_H
 
+#include "chronicle.h"
 #include "line_clock.h"
 #include "matches.h"
 
@@ -38,6 +39,7 @@ struct tally {
     uint16_t *slots; /* TALLY_SLOTS of them: a place in the table, from 1 */
     struct counted rest;
     struct line_clock clock;
+    struct chronicle *chronicle;    /* of a report; else NULL */
     int file;                       /* the number of the one that is read */
     struct tally_name *name;        /* and its name */
     unsigned long long line;        /* of the slice's first byte, from 1 */
@@ -59,9 +61,10 @@ bool start_tally(struct tally *tally, const struct wanted *wanted,
 /* Begins to count in a file; false with errno set if there is no memory. */
 bool begin_tally_file(struct tally *tally, const char *name);
 
-/* Counts one match, at the tally's line and the time of that. */
-void count_match(struct tally *tally, const wuerr_match *match,
-                 const struct line_time *time);
+/* Counts one match, at the tally's line and the time of that; returns the
+   row if this is one more line that holds it, else NULL. */
+const struct counted *count_match(struct tally *tally, const wuerr_match *match,
+                                  const struct line_time *time);
 
 /* Counts the matches of a slice; returns where its work ended. */
 size_t count_matches(struct tally *tally, const struct slice *slice);

@@ -139,6 +139,7 @@ static char *summarize(enum format format, size_t capacity)
     size_t length;
     FILE *before = stdout;
     assert_true(start_tally(&tally, &all, capacity));
+    tally.chronicle = format == FORMAT_HTML ? start_chronicle() : NULL;
     count_text(&tally, "0xC1900101 - 0x40001\nerror 0x00040001\n"
                        "0x80240003\n0x80240003\n");
     stdout = open_memstream(&text, &length);
@@ -161,12 +162,19 @@ static void a_full_table_ends_with_what_is_more(void **state)
     assert_non_null(
         strstr(text, "\n2\t\t\t\t1\t-:3\t-:4\t2 more codes\t\t\t\t\t\n"));
     free(text);
+    text = summarize(FORMAT_HTML, 3);
+    assert_non_null(strstr(text, "And 2 more codes."));
+    free(text);
+    text = summarize(FORMAT_HTML, 4);
+    assert_null(strstr(text, "more codes"));
+    free(text);
     text = summarize(FORMAT_TSV, 4);
     assert_null(strstr(text, "more codes"));
     free(text);
 }
 
-/* The table, its slots, the name of a file. */
+/* The table, its slots, the name of a file; of a report also what it tells
+   besides the counts, and its excerpts. */
 static void without_memory_there_is_an_error(void **state)
 {
     (void)state;
@@ -177,8 +185,9 @@ static void without_memory_there_is_an_error(void **state)
                               .wanted = all,
                               .operands = operands,
                               .operand_count = 1};
-    for (int calls = 0; calls < 3; calls++) {
-        calls_left = calls;
+    for (int calls = 0; calls < 8; calls++) {
+        options.format = calls < 3 ? FORMAT_TEXT : FORMAT_HTML;
+        calls_left = calls < 3 ? calls : calls - 3;
         enum status status = run_scan(&options);
         calls_left = INT32_MAX;
         assert_int_equal(status, STATUS_ERROR);
