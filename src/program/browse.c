@@ -88,7 +88,7 @@ static void write_number(struct writer *writer, const wuerr_entry *row,
     struct spellings spellings = spell(row->space, number);
     wuerr_entry best;
     if (!resolve_wanted(&writer->options->wanted, row->space, number, &best) ||
-        best.code != row->code || best.table != row->table)
+        best.code != row->code || best.name != row->name)
         return;
     struct finding finding = find_entry(&best, row->space, number);
     for (size_t i = 0; i < spellings.count; i++) {
