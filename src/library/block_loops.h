@@ -151,15 +151,6 @@ static inline void keep_last(struct blocks *b, size_t count)
     b->hex8[0] = b->hex8[count];
 }
 
-static inline void begin_blocks(struct blocks *blocks,
-                                const unsigned char *text)
-{
-    blocks->hex[0] = blocks->hex2[0] = blocks->hex4[0] = 0;
-    classify(blocks, text, 1);
-    find_runs(blocks, 1);
-    keep_last(blocks, 1);
-}
-
 static inline void mark_blocks(struct blocks *blocks, const unsigned char *text,
                                size_t count)
 {

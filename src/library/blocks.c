@@ -1,11 +1,6 @@
 /* Marks by the vectors that every machine of a kind has. */
 #include "block_loops.h"
 
-void wuerr_begin_blocks(struct blocks *blocks, const unsigned char *text)
-{
-    begin_blocks(blocks, text);
-}
-
 void wuerr_mark_blocks(struct blocks *blocks, const unsigned char *text,
                        size_t count)
 {

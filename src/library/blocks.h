@@ -29,15 +29,11 @@ struct blocks {
     uint64_t short_marks[BLOCKS_LIMIT]; /* the short numbers among them */
 };
 
-/* Takes the block that stands before the text. */
-void wuerr_begin_blocks(struct blocks *blocks, const unsigned char *text);
-
-/* Marks the next blocks, BLOCKS_LIMIT at most. */
+/* Marks the next blocks, BLOCKS_LIMIT at most; before the first all is 0. */
 void wuerr_mark_blocks(struct blocks *blocks, const unsigned char *text,
                        size_t count);
 
 /* The same for machines with wide vectors. */
-void wuerr_begin_blocks_wide(struct blocks *blocks, const unsigned char *text);
 void wuerr_mark_blocks_wide(struct blocks *blocks, const unsigned char *text,
                             size_t count);
 

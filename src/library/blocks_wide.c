@@ -2,11 +2,6 @@
 #define WUERR_WIDE
 #include "block_loops.h"
 
-void wuerr_begin_blocks_wide(struct blocks *blocks, const unsigned char *text)
-{
-    begin_blocks(blocks, text);
-}
-
 void wuerr_mark_blocks_wide(struct blocks *blocks, const unsigned char *text,
                             size_t count)
 {

@@ -126,7 +126,7 @@ static size_t find_first_name(const char *text, size_t length)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         size_t same = low_same < high_same ? low_same : high_same;
-        if (compare_name(wuerr_name_text(&wuerr_names[middle]), text, length,
+        if (compare_name(wuerr_name_text(middle), text, length,
                          &same) < 0) {
             low = middle + 1;
             low_same = same;
@@ -145,11 +145,13 @@ bool wuerr_find_name(const char *text, size_t length, size_t nth,
     size_t same = 0;
     if (nth >= wuerr_name_count - first)
         return false;
-    const struct wuerr_name *name = &wuerr_names[first + nth];
+    size_t name = first + nth;
     if (compare_name(wuerr_name_text(name), text, length, &same) != 0)
         return false;
     /* Where a row has no name of its own, its texts begin with a NUL. */
-    fill(name->row, space_of_row(name->row),
-         name->offset == 0 ? WUERR_VIA_NAME : WUERR_VIA_ALIAS, entry);
+    size_t row = wuerr_name_rows[name];
+    fill(row, space_of_row(row),
+         wuerr_name_offsets[name] == 0 ? WUERR_VIA_NAME : WUERR_VIA_ALIAS,
+         entry);
     return true;
 }

@@ -268,11 +268,11 @@ static int score_name(struct letters name, struct letters typed)
 static void find_names(struct found *found, struct letters typed)
 {
     for (size_t i = 0; i < wuerr_name_count; i++) {
-        const char *name = wuerr_name_text(&wuerr_names[i]);
+        const char *name = wuerr_name_text(i);
         int score =
             score_name((struct letters){name, name_length(name)}, typed);
         if (score != SCORE_FAR)
-            offer(found, wuerr_names[i].row, WUERR_VIA_NAME, score);
+            offer(found, wuerr_name_rows[i], WUERR_VIA_NAME, score);
     }
 }
 

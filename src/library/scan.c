@@ -12,6 +12,15 @@ struct marked_text {
     struct blocks blocks;
 };
 
+static void mark_blocks(struct marked_text *marked, const unsigned char *bytes,
+                        size_t count)
+{
+    if (marked->scanner->wide)
+        wuerr_mark_blocks_wide(&marked->blocks, bytes, count);
+    else
+        wuerr_mark_blocks(&marked->blocks, bytes, count);
+}
+
 /* Takes what stands before the place where a scan begins; before the text there
    are NULs. */
 static void look_back(struct marked_text *marked, size_t from)
@@ -21,19 +30,7 @@ static void look_back(struct marked_text *marked, size_t from)
     if (length > 0)
         memcpy(padded + BLOCK - length, marked->text.text + from - length,
                length);
-    if (marked->scanner->wide)
-        wuerr_begin_blocks_wide(&marked->blocks, padded);
-    else
-        wuerr_begin_blocks(&marked->blocks, padded);
-}
-
-static void mark_blocks(struct marked_text *marked, const unsigned char *bytes,
-                        size_t count)
-{
-    if (marked->scanner->wide)
-        wuerr_mark_blocks_wide(&marked->blocks, bytes, count);
-    else
-        wuerr_mark_blocks(&marked->blocks, bytes, count);
+    mark_blocks(marked, padded, 1);
 }
 
 /* Marks the blocks from a place on; returns how many. Beyond the text there are

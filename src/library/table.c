@@ -72,11 +72,16 @@ const uint16_t wuerr_space_begins[WUERR_SPACES + 1] = {
 #include "rows.h"
     [WUERR_SPACES] = COUNT(wuerr_rows)};
 
-const struct wuerr_name wuerr_names[] = {
-#define NAME(row, offset) {row, offset},
+const uint16_t wuerr_name_rows[] = {
+#define NAME(row, offset) row,
 #include "rows.h"
 };
-const size_t wuerr_name_count = COUNT(wuerr_names);
+/* One over 255 would not compile. */
+const uint8_t wuerr_name_offsets[] = {
+#define NAME(row, offset) offset,
+#include "rows.h"
+};
+const size_t wuerr_name_count = COUNT(wuerr_name_rows);
 
 const struct wuerr_span wuerr_spans[] = {
 #define SPAN(kind, first, last, text)                                          \

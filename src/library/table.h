@@ -33,12 +33,8 @@ extern const uint32_t wuerr_fixes[]; /* the offsets of the fixes */
 
 /* Names and aliases, ascending in upper case: the row of each, and where it
    stands in the row's texts. It ends at a NUL or a space. */
-struct wuerr_name {
-    uint16_t row;
-    uint16_t offset;
-};
-
-extern const struct wuerr_name wuerr_names[];
+extern const uint16_t wuerr_name_rows[];
+extern const uint8_t wuerr_name_offsets[];
 extern const size_t wuerr_name_count;
 
 /* What spans of numbers are, ascending and without overlap in each kind. */
@@ -63,9 +59,10 @@ static inline const char *wuerr_text_at(uint32_t offset)
     return (const char *)&wuerr_texts + offset;
 }
 
-static inline const char *wuerr_name_text(const struct wuerr_name *name)
+static inline const char *wuerr_name_text(size_t name)
 {
-    return wuerr_text_at(wuerr_rows[name->row].text) + name->offset;
+    return wuerr_text_at(wuerr_rows[wuerr_name_rows[name]].text) +
+           wuerr_name_offsets[name];
 }
 
 #endif

@@ -6,11 +6,6 @@ bool wuerr_has_wide_vectors(void)
     return false;
 }
 
-void wuerr_begin_blocks_wide(struct blocks *blocks, const unsigned char *text)
-{
-    wuerr_begin_blocks(blocks, text);
-}
-
 void wuerr_mark_blocks_wide(struct blocks *blocks, const unsigned char *text,
                             size_t count)
 {

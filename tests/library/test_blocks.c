@@ -80,7 +80,6 @@ static bool begins_name(const unsigned char *s)
 
 /* ---- a text, all ways ------------------------------------------------- */
 
-typedef void begin_function(struct blocks *blocks, const unsigned char *text);
 typedef void mark_function(struct blocks *blocks, const unsigned char *text,
                            size_t count);
 
@@ -91,10 +90,11 @@ static bool bit(const uint64_t *bits, size_t place)
 
 /* So many blocks at a time. */
 static void must_agree(const struct padded *padded, size_t blocks_at_once,
-                       begin_function *begin, mark_function *mark)
+                       mark_function *mark)
 {
     struct blocks blocks;
-    begin(&blocks, padded->bytes + ROOM - BLOCK);
+    memset(&blocks, 0, sizeof blocks);
+    mark(&blocks, padded->bytes + ROOM - BLOCK, 1);
     for (size_t done = 0; done < TEXT; done += blocks_at_once * BLOCK) {
         const unsigned char *text = padded->bytes + ROOM + done;
         mark(&blocks, text, blocks_at_once);
@@ -112,11 +112,10 @@ static void must_agree(const struct padded *padded, size_t blocks_at_once,
 static void all_must_agree(const struct padded *padded)
 {
     for (size_t count = 1; count <= BLOCKS_LIMIT; count *= 2) {
-        must_agree(padded, count, begin_blocks, mark_blocks);
-        must_agree(padded, count, wuerr_begin_blocks, wuerr_mark_blocks);
+        must_agree(padded, count, mark_blocks);
+        must_agree(padded, count, wuerr_mark_blocks);
         if (wuerr_has_wide_vectors())
-            must_agree(padded, count, wuerr_begin_blocks_wide,
-                       wuerr_mark_blocks_wide);
+            must_agree(padded, count, wuerr_mark_blocks_wide);
     }
 }
 
