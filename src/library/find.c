@@ -126,8 +126,7 @@ static size_t find_first_name(const char *text, size_t length)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         size_t same = low_same < high_same ? low_same : high_same;
-        if (compare_name(wuerr_name_text(middle), text, length,
-                         &same) < 0) {
+        if (compare_name(wuerr_name_text(middle), text, length, &same) < 0) {
             low = middle + 1;
             low_same = same;
         } else {

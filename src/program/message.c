@@ -121,8 +121,8 @@ static void put_suggestion(wuerr_space space, uint32_t number, const char *name)
     fprintf(stderr, "  %s  %s\n", text, name == NULL ? "-" : name);
 }
 
-/* Suggests the code that a text is in either base and with zeros for its letters
-   O, if it is one. */
+/* Suggests the code that a text is in either base and with zeros for its
+   letters O, if it is one. */
 static void suggest_zeros(const char *text, size_t length)
 {
     char digits[ZEROS_LIMIT];

@@ -102,9 +102,8 @@ static struct names option_names(void)
 
 /* ---- values ----------------------------------------------------------- */
 
-static const char *const format_names[] = {"text", "tsv",      "csv",
-                                           "json", "markdown", "html",
-                                           NULL};
+static const char *const format_names[] = {"text",     "tsv",  "csv", "json",
+                                           "markdown", "html", NULL};
 static const char *const color_names[] = {"auto", "always", "never", NULL};
 static const char *const per_line_names[] = {"rsyslog", NULL};
 static const char *const topic_names[] = {"classes", "tables", NULL};
