@@ -57,8 +57,8 @@ endif()
 # the files whose buffers are larger than what is mostly read into them.
 if(WUERR_HAS_ftrivial_auto_var_init_zero)
   set(WUERR_LEAVE_UNSET -ftrivial-auto-var-init=uninitialized)
-  set_property(SOURCE src/program/main.c src/program/look_up.c
-    src/program/scan_files.c src/program/annotate.c
+  set_property(SOURCE src/program/look_up.c src/program/scan_files.c
+    src/program/annotate.c
     APPEND PROPERTY COMPILE_OPTIONS ${WUERR_LEAVE_UNSET})
 endif()
 
