@@ -1,6 +1,7 @@
 /* Text from outside as it may stand in a page. */
 #include "html.h"
 
+#include "escape.h"
 #include "utf8.h"
 
 #include <stdio.h>
@@ -8,36 +9,11 @@
 
 #define REPLACEMENT "\xEF\xBF\xBD"
 
-/* Characters that change how others are shown, or that are none. */
-static const struct {
-    uint32_t first, last;
-} unseen[] = {
-    {0x0000, 0x001F},   /* controls */
-    {0x007F, 0x009F},   /* the same */
-    {0x00AD, 0x00AD},   /* soft hyphen */
-    {0x034F, 0x034F},   /* grapheme joiner */
-    {0x061C, 0x061C},   /* mark of direction */
-    {0x115F, 0x1160},   /* fillers of Hangul */
-    {0x17B4, 0x17B5},   /* vowels of Khmer that are not seen */
-    {0x180B, 0x180F},   /* selectors of Mongolian */
-    {0x200B, 0x200F},   /* spaces of no width, joiners, marks of direction */
-    {0x2028, 0x202E},   /* separators, embeddings and overrides */
-    {0x2060, 0x206F},   /* joiners, isolates */
-    {0x3164, 0x3164},   /* filler of Hangul */
-    {0xFDD0, 0xFDEF},   /* no characters */
-    {0xFE00, 0xFE0F},   /* variation selectors */
-    {0xFEFF, 0xFEFF},   /* byte-order mark */
-    {0xFFA0, 0xFFA0},   /* filler of Hangul */
-    {0xFFF0, 0xFFFB},   /* annotations */
-    {0xE0000, 0xE0FFF}, /* tags, more selectors */
-};
-
-static bool is_unseen(uint32_t character)
+/* Whether a page may not hold a character; a browser takes it for a fault. */
+static bool is_no_character(uint32_t character)
 {
-    for (size_t i = 0; i < sizeof unseen / sizeof *unseen; i++)
-        if (character >= unseen[i].first && character <= unseen[i].last)
-            return true;
-    return (character & 0xFFFE) == 0xFFFE; /* the last two of a plane */
+    return (character & 0xFFFE) == 0xFFFE || /* the last two of a plane */
+           (character >= 0xFDD0 && character <= 0xFDEF);
 }
 
 /* What has to be written in another way; NULL for all else. */
@@ -53,12 +29,18 @@ static const char *escape_of(char c)
     }
 }
 
+/* A tab is a space between columns, as the log has it. */
+static bool is_shown(const char *text, size_t size)
+{
+    return *text == '\t' || (printable_length(text, size) > 0 &&
+                             !is_no_character(utf8_read(text, size)));
+}
+
 size_t take_html(const char *text, size_t length, struct html *html)
 {
     size_t size = utf8_length(text, length);
-    const char *other = escape_of(*text);
-    if (size == 0 || is_unseen(utf8_read(text, size)))
-        other = REPLACEMENT;
+    const char *other =
+        size == 0 || !is_shown(text, size) ? REPLACEMENT : escape_of(*text);
     html->text = other == NULL ? text : other;
     html->length = other == NULL ? size : strlen(other);
     return size == 0 ? 1 : size;

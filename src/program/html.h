@@ -15,8 +15,8 @@ struct html {
  * What stands for the character that a text begins with, which is not empty, in
  * an element or a quoted attribute; returns how many bytes of the text it took.
  * What has a meaning to HTML is escaped; what is no valid UTF-8, no character,
- * or changes others without being seen (controls, marks of direction, joiners)
- * becomes U+FFFD.
+ * or changes others without being seen (controls but tabs, marks of direction,
+ * joiners) becomes U+FFFD.
  */
 size_t take_html(const char *text, size_t length, struct html *html);
 

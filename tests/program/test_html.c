@@ -14,15 +14,18 @@ static const struct {
     const char *text, *html;
 } cases[] = {
     {"CBS.log", "CBS.log"},
+    {"08:10\tAgent", "08:10\tAgent"},
     {"<a b=\"c\" d='e'>&", "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;"},
-    {"a\x1B[31m\x7F\t", "a" NONE "[31m" NONE NONE}, /* controls */
+    {"a\x1B[31m\x7F", "a" NONE "[31m" NONE}, /* controls */
     {"\xC2\x9B"
      "2J",
      NONE "2J"},                             /* of C1 */
     {"\xFF\xC3<", NONE NONE "&lt;"},         /* no UTF-8 */
     {"\xE2\x80\xAEgpj.exe", NONE "gpj.exe"}, /* an override */
     {"\xE2\x81\xA6\xE2\x80\x8B\xEF\xBB\xBF", NONE NONE NONE},
-    {"\xF3\xA0\x81\x81", NONE},                  /* a tag */
+    {"\xF3\xA0\x81\x81", NONE}, /* a tag */
+    {"\xEF\xB7\x90\xEF\xB7\xAF", NONE NONE},
+    {"\xEF\xB7\x8F\xEF\xB7\xB0", "\xEF\xB7\x8F\xEF\xB7\xB0"}, /* beside */
     {"\xEF\xBF\xBE\xF0\x9F\xBF\xBF", NONE NONE}, /* no characters */
     {"\xE6\x97\xA5\xF0\x9F\x98\x80\xC3\xBC",
      "\xE6\x97\xA5\xF0\x9F\x98\x80\xC3\xBC"},
