@@ -39,7 +39,7 @@ static unsigned long day_number(unsigned long year, unsigned long month,
 /* The date of such a number, as the digits YYYYMMDD. */
 static unsigned long date_of(unsigned long number)
 {
-    unsigned long year = (10000ULL * number + 14780) / 3652425;
+    unsigned long year = (unsigned long)((10000ULL * number + 14780) / 3652425);
     unsigned long first = day_number(year, 3, 1);
     if (first > number)
         first = day_number(--year, 3, 1);
@@ -128,7 +128,8 @@ void add_to_timeline(struct timeline *timeline, const struct line_time *time,
 
 struct line_time bar_time(const struct timeline *timeline, size_t bar)
 {
-    unsigned long minute = (timeline->origin + bar) * bar_minutes(timeline);
+    unsigned long minute =
+        (unsigned long)(timeline->origin + bar) * bar_minutes(timeline);
     unsigned long clock = minute % DAY / 60 * 100 + minute % 60;
     return (struct line_time){
         .moment = (uint64_t)date_of(minute / DAY) * 1000000 + clock * 100,
