@@ -41,12 +41,16 @@ static enum status finish(enum status status, bool is_quiet)
 {
     flush_output();
     bool lost = ferror(stdout) != 0;
-    if (fclose(stdout) != 0)
+    bool has_reader = !lost || !port_pipe_closed();
+    int error = errno;
+    if (fclose(stdout) != 0 && !lost) {
         lost = true;
+        error = errno;
+    }
     if (!lost || is_quiet)
         return status;
-    if (!port_pipe_closed()) {
-        const char *reason = strerror(errno);
+    if (has_reader) {
+        const char *reason = strerror(error);
         complain("cannot write: ", reason, strlen(reason), "");
     }
     return STATUS_ERROR;

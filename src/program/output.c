@@ -5,9 +5,11 @@
 
 struct output standard_output;
 
+/* Behind a failure nothing is tried again: errno is that of the first. */
 static void hand_over(const char *text, size_t length)
 {
-    fwrite(text, 1, length, stdout);
+    if (ferror(stdout) == 0)
+        fwrite(text, 1, length, stdout);
 }
 
 void begin_output(bool by_stdio)
@@ -23,7 +25,8 @@ void flush_output(void)
 {
     hand_over(standard_output.bytes, standard_output.used);
     standard_output.used = 0;
-    fflush(stdout);
+    if (ferror(stdout) == 0)
+        fflush(stdout);
 }
 
 void put_long(const char *text, size_t length)

@@ -74,7 +74,8 @@ void port_close_folder(struct port_folder *folder);
  */
 void port_erase_on_interrupt(bool wanted);
 
-/* Whether errno says that the reader of a pipe has gone. */
+/* Whether the output failed since it is a pipe whose reader has gone; errno is
+   that of the failure. */
 bool port_pipe_closed(void);
 
 #endif

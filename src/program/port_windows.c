@@ -302,10 +302,11 @@ void port_close_folder(struct port_folder *folder)
 
 /* ---- pipes and interrupts --------------------------------------------- */
 
-/* The C library of Windows tells a pipe that the reader closed as EINVAL. */
+/* The C library tells it in more ways than one, but nothing else goes wrong
+   with a pipe. */
 bool port_pipe_closed(void)
 {
-    return errno == EPIPE || errno == EINVAL;
+    return GetFileType(handle_of(PORT_STDOUT)) == FILE_TYPE_PIPE;
 }
 
 static BOOL WINAPI erase_line(DWORD event)
