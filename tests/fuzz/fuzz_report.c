@@ -90,12 +90,14 @@ static const char *const tags[] = {
  */
 static size_t tag_of(const char *text)
 {
+    enum { TAGS = sizeof tags / sizeof *tags };
     size_t length = strcspn(text, " />");
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
-        if (strlen(tags[i]) == length && memcmp(tags[i], text, length) == 0)
-            return i;
-    REQUIRE(!"a tag of the program's");
-    return 0;
+    size_t tag = 0;
+    while (tag < TAGS && (strlen(tags[tag]) != length ||
+                          memcmp(tags[tag], text, length) != 0))
+        tag++;
+    REQUIRE(tag < TAGS);
+    return tag;
 }
 
 /* Attributes are quoted, and hold nothing that comes from outside. */
