@@ -25,14 +25,10 @@ static const struct {
 };
 
 /* Their numbers, each at the slot of its key or behind; 0 for none. */
-enum {
-#define HASH(bits, factor) SLOT_BITS = bits
+#define HASH(bits, factor)                                                     \
+    enum { SLOT_BITS = bits };                                                 \
+    static const uint64_t slot_factor = UINT64_C(factor);
 #include "rows.h"
-};
-static const uint64_t slot_factor =
-#define HASH(bits, factor) UINT64_C(factor)
-#include "rows.h"
-    ;
 static const uint16_t slots[1 << SLOT_BITS] = {
 #define SLOT(slot, number) [slot] = number,
 #include "rows.h"

@@ -132,12 +132,13 @@ static void suggest_zeros(const char *text, size_t length)
     for (size_t i = 0; i < length; i++)
         digits[i] = text[i] == 'O' || text[i] == 'o' ? '0' : text[i];
     wuerr_parsed parsed = wuerr_parse(digits, length, WUERR_BASE_ANY);
-    const wuerr_reading *reading = &parsed.reading[0];
-    if (parsed.status != WUERR_PARSED_NUMBER ||
-        !wuerr_resolve(reading->space, reading->number, 0, &entry))
+    if (parsed.status != WUERR_PARSED_NUMBER)
+        return;
+    wuerr_reading reading = parsed.reading[0];
+    if (!wuerr_resolve(reading.space, reading.number, 0, &entry))
         return;
     fputs("wuerr: did you mean\n", stderr);
-    put_suggestion(reading->space, reading->number, entry.name);
+    put_suggestion(reading.space, reading.number, entry.name);
 }
 
 void suggest(const char *text, size_t length)

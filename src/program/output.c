@@ -33,8 +33,10 @@ void put_long(const char *text, size_t length)
 {
     hand_over(standard_output.bytes, standard_output.used);
     standard_output.used = 0;
-    if (length >= OUTPUT_SIZE)
+    if (length >= OUTPUT_SIZE) {
         hand_over(text, length);
-    else
-        put(text, length);
+        return;
+    }
+    memcpy(standard_output.bytes, text, length);
+    standard_output.used = length;
 }

@@ -59,14 +59,15 @@ static bool take_number(const char *word, size_t length, wuerr_base base,
                         wuerr_match *match)
 {
     wuerr_parsed parsed = wuerr_parse(word, length, base);
-    const wuerr_reading *reading = &parsed.reading[0];
-    if (parsed.status != WUERR_PARSED_NUMBER || reading->number < 0x10000 ||
+    if (parsed.status != WUERR_PARSED_NUMBER ||
         (parsed.bare && base == WUERR_BASE_ANY))
         return false;
+    wuerr_reading reading = parsed.reading[0];
     match->kind = WUERR_MATCH_NUMBER;
-    match->space = reading->space;
-    match->number = reading->number;
-    return wuerr_resolve(reading->space, reading->number, 0, &match->entry);
+    match->space = reading.space;
+    match->number = reading.number;
+    return reading.number >= 0x10000 &&
+           wuerr_resolve(reading.space, reading.number, 0, &match->entry);
 }
 
 static bool take_name(const char *word, size_t length, wuerr_match *match)
