@@ -46,13 +46,12 @@ static size_t slot_of(uint64_t key, size_t length)
    or begin in another way. */
 static bool is_same(const char *text, size_t length, size_t number)
 {
+    bool has_length = length == words[number].length;
     size_t i = 0;
-    if (length != words[number].length)
-        return false;
     while (i + KEY_LENGTH < length &&
            to_lower(text[i]) == words[number].text[i])
         i++;
-    return i + KEY_LENGTH >= length;
+    return has_length & (i + KEY_LENGTH >= length);
 }
 
 static const unsigned char *find_roles(const char *text, size_t length,

@@ -160,8 +160,8 @@ static void write_meanings(const struct annotator *annotator,
         match->entry.via != WUERR_VIA_CODE || match->number < 0x10000)
         return;
     wuerr_match other = *match;
-    if (!wuerr_find_code(match->space, match->number, 1, &other.entry) ||
-        !is_wanted(annotator->wanted, &other.entry))
+    wuerr_find_code(match->space, match->number, 1, &other.entry);
+    if (!is_wanted(annotator->wanted, &other.entry))
         return;
     annotation = annotate_match(&other, standing, annotator->brief);
     write_annotation(annotator, &other, &annotation);

@@ -21,22 +21,29 @@ void begin_output(bool by_stdio)
         setvbuf(stdout, NULL, _IONBF, 0);
 }
 
-void flush_output(void)
+static void empty_output(void)
 {
     hand_over(standard_output.bytes, standard_output.used);
     standard_output.used = 0;
+}
+
+void flush_output(void)
+{
+    empty_output();
     if (ferror(stdout) == 0)
         fflush(stdout);
 }
 
 void put_long(const char *text, size_t length)
 {
-    hand_over(standard_output.bytes, standard_output.used);
-    standard_output.used = 0;
-    if (length >= OUTPUT_SIZE) {
-        hand_over(text, length);
-        return;
+    while (length > 0) {
+        size_t room = OUTPUT_SIZE - standard_output.used;
+        size_t part = length < room ? length : room;
+        memcpy(standard_output.bytes + standard_output.used, text, part);
+        standard_output.used += part;
+        if (standard_output.used == OUTPUT_SIZE)
+            empty_output();
+        text += part;
+        length -= part;
     }
-    memcpy(standard_output.bytes, text, length);
-    standard_output.used = length;
 }

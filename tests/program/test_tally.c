@@ -104,6 +104,17 @@ static void what_finds_it_full_is_counted_as_one(void **state)
     }
 }
 
+/* Of what is counted as one, each code counts, in one line too. */
+static void the_rest_counts_each_code(void **state)
+{
+    (void)state;
+    struct tally tally;
+    assert_true(start_tally(&tally, &all, 1));
+    count_text(&tally, "0x80240001\n0x80240002 0x80240003\n");
+    assert_int_equal(tally.rest.count, 2);
+    end_tally(&tally);
+}
+
 /* As many as there are places, with all slots but half of them taken. */
 static void the_largest_can_be_filled(void **state)
 {
@@ -140,8 +151,9 @@ static char *summarize(enum format format, size_t capacity)
     FILE *before = stdout;
     assert_true(start_tally(&tally, &all, capacity));
     tally.chronicle = format == FORMAT_HTML ? start_chronicle() : NULL;
-    count_text(&tally, "0xC1900101 - 0x40001\nerror 0x00040001\n"
-                       "0x80240003\n0x80240003\n");
+    count_text(&tally,
+               "0xC1900101 - 0x40001\nerror 0x00040001, error 0x00040001\n"
+               "0x80240003\n0x80240003\n");
     stdout = open_memstream(&text, &length);
     print_summary(&tally, &options);
     flush_output();
@@ -223,6 +235,7 @@ static const struct CMUnitTest tests[] = {
     cmocka_unit_test(spaces_are_counted_apart),
     cmocka_unit_test(lines_are_counted_by_their_meanings),
     cmocka_unit_test(what_finds_it_full_is_counted_as_one),
+    cmocka_unit_test(the_rest_counts_each_code),
     cmocka_unit_test(the_largest_can_be_filled),
     cmocka_unit_test(a_full_table_ends_with_what_is_more),
     cmocka_unit_test(rows_keep_the_names_of_their_files),
