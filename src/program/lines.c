@@ -1,12 +1,13 @@
 /* Lines, by their line feeds. */
 #include "lines.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
 /* Whether one of eight bytes is a line feed: it becomes 0, of which a
    subtraction borrows. */
-static int have_feed(const char *text)
+static bool have_feed(const char *text)
 {
     const uint64_t each = UINT64_C(0x0101010101010101);
     uint64_t eight;

@@ -24,7 +24,7 @@ void begin_output(bool by_stdio);
 /* Writes out what is held. A failure is that of stdout. */
 void flush_output(void);
 
-/* The same for what does not fit behind what is held. */
+/* What put() does with what does not fit behind what is held. */
 void put_long(const char *text, size_t length);
 
 static inline void put(const char *text, size_t length)

@@ -38,17 +38,15 @@ static void put_id(struct page *page, const wuerr_entry *row)
         printf("-%u", page->nth);
 }
 
-static void put_heading(const wuerr_entry *row)
+void put_number_and_name(const struct finding *finding)
 {
     char number[WUERR_NUMBER_SIZE];
-    wuerr_write_number(row->space, row->code, number);
-    fputs("<b>", stdout);
-    if (row->space != WUERR_SPACE_CODE)
-        printf("%s ", wuerr_space_title(row->space));
+    wuerr_write_number(finding->space, finding->number, number);
+    if (finding->space != WUERR_SPACE_CODE)
+        printf("%s ", wuerr_space_title(finding->space));
     fputs(number, stdout);
-    if (row->name != NULL)
-        printf(" %s", row->name);
-    fputs("</b> ", stdout);
+    if (finding->entry.name != NULL)
+        printf(" %s", finding->entry.name);
 }
 
 /* Writes what is secondary, a line each; `*opening` is what stands before. */
@@ -73,8 +71,9 @@ void write_page_row(struct page *page, const struct finding *finding)
            wuerr_table_name(row->table));
     if (row->also != row->table)
         printf(" %s", wuerr_table_name(row->also));
-    fputs("\">", stdout);
-    put_heading(row);
+    fputs("\"><b>", stdout);
+    put_number_and_name(finding);
+    fputs("</b> ", stdout);
     put_html(row->description);
     put_line(&opening, "Fix", row->fix);
     put_line(&opening, "Note", row->note);

@@ -20,6 +20,9 @@ void write_page_row(struct page *page, const struct finding *finding);
 /* Writes what stands behind the last row. */
 void end_page(void);
 
+/* Writes a number as its space writes it, and its name. */
+void put_number_and_name(const struct finding *finding);
+
 /* Writes the head that all pages have alike, up to their titles. */
 void put_page_head(void);
 

@@ -41,7 +41,7 @@ static size_t count_failures(const struct tally *tally)
     return count;
 }
 
-static void put_head(const struct tally *tally)
+static void put_head(const struct tally *tally, size_t failures)
 {
     const struct chronicle *chronicle = tally->chronicle;
     put_page_head();
@@ -51,7 +51,7 @@ static void put_head(const struct tally *tally)
     put_title(chronicle);
     fputs("</h1>\n<ul class=\"figures\">\n", stdout);
     put_figure(chronicle->all.failures, "failure", "failures");
-    put_figure(count_failures(tally), "kind of failure", "kinds of failure");
+    put_figure(failures, "kind of failure", "kinds of failure");
     put_figure(chronicle->all.others, "code of no failure",
                "codes of no failure");
     put_figure(chronicle->all.lines, "line", "lines");
@@ -146,7 +146,7 @@ static void put_rest(const struct counted *rest)
 void print_report(const struct tally *tally)
 {
     size_t failures = count_failures(tally);
-    put_head(tally);
+    put_head(tally, failures);
     put_timeline(&tally->chronicle->timeline);
     if (tally->count > 0)
         put_classes(tally);

@@ -2,6 +2,7 @@
 #include "report_row.h"
 
 #include "html.h"
+#include "page.h"
 #include "summary_cell.h"
 
 #include <stdio.h>
@@ -39,19 +40,6 @@ void put_share(unsigned long long part, unsigned long long whole,
 }
 
 /* ---- what it means ---------------------------------------------------- */
-
-static void put_heading(const struct finding *finding)
-{
-    char number[WUERR_NUMBER_SIZE];
-    wuerr_write_number(finding->space, finding->number, number);
-    fputs("<h3>", stdout);
-    if (finding->space != WUERR_SPACE_CODE)
-        printf("%s ", wuerr_space_title(finding->space));
-    fputs(number, stdout);
-    if (finding->entry.name != NULL)
-        printf(" %s", finding->entry.name);
-    fputs("</h3>\n", stdout);
-}
 
 /* Writes what the parts of a code say. */
 static void put_parts(uint32_t code)
@@ -205,7 +193,9 @@ void put_meaning(const struct finding *finding, unsigned long long most,
     fputs("</p>", stdout);
     put_share(finding->count, most, finding->entry.kind);
     fputs("</div>\n<div>\n", stdout);
-    put_heading(finding);
+    fputs("<h3>", stdout);
+    put_number_and_name(finding);
+    fputs("</h3>\n", stdout);
     put_meaning_text(finding);
     put_places(finding);
     if (excerpt != NULL)

@@ -4,9 +4,8 @@
  * name. However they arrive, the page is the same; its tags are those of the
  * program, each closed, and no byte from outside changes how others are read.
  */
-#include "../no_port.h"
+#include "arrival.h"
 #include "fuzz.h"
-#include "port.h"
 #include "report.h"
 #include "utf8.h"
 
@@ -14,26 +13,6 @@
 #include <string.h>
 
 enum { REPORT_LIMIT = 300000, DEPTH = 16 };
-
-static const uint8_t *input_bytes;
-static size_t input_left;
-static uint32_t cuts; /* 0: in one piece */
-
-long port_read(int file, void *buffer, size_t size)
-{
-    (void)file;
-    if (cuts != 0) {
-        cuts = cuts * UINT32_C(1664525) + UINT32_C(1013904223);
-        size_t cut = 1 + (cuts >> 8) % 300;
-        size = size < cut ? size : cut;
-    }
-    size = size < input_left ? size : input_left;
-    if (size > 0)
-        memcpy(buffer, input_bytes, size);
-    input_bytes += size;
-    input_left -= size;
-    return (long)size;
-}
 
 /* ---- the page of a log, as scan_files.c makes it ------------------------ */
 
@@ -43,13 +22,12 @@ struct log {
     size_t size;
 };
 
-static void read_log(struct tally *tally, const struct log *log)
+static void read_log(struct tally *tally, const struct log *log, uint32_t seed)
 {
     struct input input;
     struct slice slice;
     char buffer[INPUT_SMALLEST];
-    input_bytes = log->data;
-    input_left = log->size;
+    let_arrive(log->data, log->size, seed);
     open_input(&input, 0, buffer, sizeof buffer);
     while (next_slice(&input, &slice))
         finish_slice(&input, &slice, count_matches(tally, &slice));
@@ -62,12 +40,11 @@ static struct caught make_page(const struct log *log, uint32_t seed)
     struct tally tally;
     struct caught caught;
     wanted.scanner = wuerr_make_scanner(true);
-    cuts = seed;
     REQUIRE(start_tally(&tally, &wanted, TALLY_CAPACITY));
     tally.chronicle = start_chronicle();
     REQUIRE(tally.chronicle != NULL && begin_tally_file(&tally, log->name));
     begin_chronicle_file(tally.chronicle, log->name);
-    read_log(&tally, log);
+    read_log(&tally, log, seed);
     tell_passed(tally.chronicle, log->name, log->name);
     start_catching(&caught, &stdout);
     print_report(&tally);

@@ -4,12 +4,11 @@
  * come out; the output is the text with annotations behind its codes, and gets
  * no more if it is a log again.
  */
-#include "../no_port.h"
 #include "annotate.h"
+#include "arrival.h"
 #include "fuzz.h"
 #include "occurrences.h"
 #include "output.h"
-#include "port.h"
 #include "tally.h"
 
 #include <errno.h>
@@ -17,29 +16,6 @@
 #include <string.h>
 
 enum { TALLIES = 2 };
-
-/* ---- what arrives ----------------------------------------------------- */
-
-static const uint8_t *input_bytes;
-static size_t input_left;
-static uint32_t cuts; /* 0: in one piece */
-
-long port_read(int file, void *buffer, size_t size)
-{
-    (void)file;
-    if (cuts != 0) {
-        cuts = cuts * UINT32_C(1664525) + UINT32_C(1013904223);
-        size_t most = (cuts >> 20) % 7 == 0 ? 300 : 9;
-        size_t cut = 1 + (cuts >> 8) % most;
-        size = size < cut ? size : cut;
-    }
-    size = size < input_left ? size : input_left;
-    if (size > 0)
-        memcpy(buffer, input_bytes, size);
-    input_bytes += size;
-    input_left -= size;
-    return (long)size;
-}
 
 /* ---- scanning it, as scan_files.c does -------------------------------- */
 
@@ -106,9 +82,7 @@ static void scan_input(struct scan *scan, const uint8_t *data, size_t size,
     struct input input;
     struct slice slice;
     char buffer[INPUT_SMALLEST]; /* so that short inputs are too long */
-    input_bytes = data;
-    input_left = size;
-    cuts = seed;
+    let_arrive(data, size, seed);
     open_input(&input, 0, buffer, sizeof buffer);
     while (next_slice(&input, &slice)) {
         REQUIRE(slice.begin >= INPUT_CONTEXT && slice.begin < slice.end);
