@@ -148,6 +148,38 @@ static void find_in_text(struct answers *answers, const struct operand *operand,
             READING_TEXT);
 }
 
+static size_t bytes_of(const char *text)
+{
+    return text == NULL ? 0 : strlen(text);
+}
+
+static size_t bytes_told(const wuerr_entry *row)
+{
+    return bytes_of(row->description) + bytes_of(row->fix) +
+           bytes_of(row->note);
+}
+
+/* Whether one row of a name stands before another: that whose own name it is,
+   then that with more to say. */
+static bool is_before(const wuerr_entry *row, const wuerr_entry *other)
+{
+    return row->via == other->via ? bytes_told(row) > bytes_told(other)
+                                  : row->via == WUERR_VIA_NAME;
+}
+
+static void order_rows(struct answers *answers)
+{
+    for (size_t i = 1; i < answers->count; i++) {
+        struct finding row = answers->at[i];
+        size_t place = i;
+        for (;
+             place > 0 && is_before(&row.entry, &answers->at[place - 1].entry);
+             place--)
+            answers->at[place] = answers->at[place - 1];
+        answers->at[place] = row;
+    }
+}
+
 static struct answers answer_name(const struct operand *operand,
                                   const struct wanted *wanted)
 {
@@ -159,6 +191,7 @@ static struct answers answer_name(const struct operand *operand,
         if (is_wanted(wanted, &entry))
             add(&answers, operand, find_entry(&entry, entry.space, entry.code),
                 READING_NAME);
+    order_rows(&answers);
     if (answers.count == 0)
         find_in_text(&answers, operand, wanted);
     if (answers.count == 0) {
