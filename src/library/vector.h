@@ -45,4 +45,17 @@ static inline unsigned lowest_bit(uint64_t bits)
 #endif
 }
 
+/* The place of the highest. */
+static inline unsigned highest_bit(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return 63 - (unsigned)__builtin_clzll(bits);
+#else
+    unsigned place = 63;
+    while ((bits >> place & 1) == 0)
+        place--;
+    return place;
+#endif
+}
+
 #endif
