@@ -18,12 +18,14 @@ static inline vector vector_is(vector v, unsigned char c)
     return _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)c));
 }
 
+/* As in vector_sse2.h. */
 static inline vector vector_within(vector v, unsigned char first,
                                    unsigned char last)
 {
-    vector above = _mm256_sub_epi8(v, _mm256_set1_epi8((char)first));
-    vector most = _mm256_set1_epi8((char)(last - first));
-    return _mm256_cmpeq_epi8(_mm256_min_epu8(above, most), above);
+    vector moved =
+        _mm256_add_epi8(v, _mm256_set1_epi8((char)(INT8_MAX - last)));
+    char below = (char)(INT8_MAX - (last - first) - 1);
+    return _mm256_cmpgt_epi8(moved, _mm256_set1_epi8(below));
 }
 
 static inline vector vector_or(vector a, vector b)

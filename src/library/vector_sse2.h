@@ -18,12 +18,14 @@ static inline vector vector_is(vector v, unsigned char c)
     return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
 }
 
+/* Moved so that the last of the range is the highest signed byte, all of the
+   range is above the rest. */
 static inline vector vector_within(vector v, unsigned char first,
                                    unsigned char last)
 {
-    vector above = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-    vector most = _mm_set1_epi8((char)(last - first));
-    return _mm_cmpeq_epi8(_mm_min_epu8(above, most), above);
+    vector moved = _mm_add_epi8(v, _mm_set1_epi8((char)(INT8_MAX - last)));
+    char below = (char)(INT8_MAX - (last - first) - 1);
+    return _mm_cmpgt_epi8(moved, _mm_set1_epi8(below));
 }
 
 static inline vector vector_or(vector a, vector b)
