@@ -180,34 +180,49 @@ static struct word read_any_word_back(struct wuerr_text text, size_t end)
     return wuerr_word_between(text, begin, end);
 }
 
-/* How many of the last of eight bytes are letters of the case of the last;
-   digits count as upper case. KEY_LENGTH if all, or if it is for another to
-   tell. */
-static size_t count_letters(uint64_t eight)
+/* How many of the last of eight bytes have their highest bit set. */
+static size_t count_set(uint64_t bits)
 {
-    char last = (char)eight;
-    if (is_wide(last) || is_digit(last))
-        return KEY_LENGTH;
-    uint64_t letters = is_lower(last) ? bits_within(eight, 'a', 'z')
-                                      : bits_within(eight, 'A', 'Z') |
-                                            bits_within(eight, '0', '9');
-    uint64_t others = ~letters & HIGHEST_BITS;
+    uint64_t others = ~bits & HIGHEST_BITS;
     return others == 0 ? KEY_LENGTH : lowest_bit(others) / 8;
 }
 
-/* The common case at once: no or few letters, of one case but for the first. */
+/* How many letters of the case of the last end at a place, of which the eight
+   bytes before it are given; digits count as upper case. TOO_MANY if that is
+   for another to tell. */
+enum { TOO_MANY = 2 * KEY_LENGTH };
+
+static size_t count_letters(struct wuerr_text text, size_t end, uint64_t eight)
+{
+    char last = (char)eight;
+    size_t count;
+    if (is_wide(last))
+        return TOO_MANY;
+    if (!is_lower(last)) {
+        count = count_set(bits_within(eight, 'A', 'Z') |
+                          bits_within(eight, '0', '9'));
+        return count == KEY_LENGTH ? TOO_MANY : count;
+    }
+    count = count_set(bits_within(eight, 'a', 'z'));
+    if (count < KEY_LENGTH)
+        return count;
+    eight = read_eight(text, end - KEY_LENGTH);
+    return KEY_LENGTH + count_set(bits_within(eight, 'a', 'z'));
+}
+
+/* The common case at once: no letters or not too many, of one case but for the
+   first. */
 struct word wuerr_read_word_back(struct wuerr_text text, size_t end)
 {
     uint64_t eight = read_eight(text, end);
-    size_t length = count_letters(eight);
-    if (length == KEY_LENGTH)
+    size_t length = count_letters(text, end, eight);
+    if (length == TOO_MANY)
         return read_any_word_back(text, end);
-    char before = (char)(eight >> 8 * length);
-    if (is_lower((char)eight)) {
-        if (is_wide(before))
-            return read_any_word_back(text, end);
-        length += is_upper(before);
-    }
+    char last = (char)eight;
+    char before = char_before(text, end, length + 1);
+    if (is_lower(last) ? is_wide(before) : is_digit(last) && is_lower(before))
+        return read_any_word_back(text, end);
+    length += is_lower(last) && is_upper(before);
     return (struct word){
         end - length, end, length,
         find_roles(text.text + end - length, length, key_of(eight, length))};
