@@ -48,7 +48,9 @@ static bool is_labelled(struct clause clause)
 static bool take_code(const struct number *number, struct clause clause,
                       wuerr_entry *entry)
 {
+    bool is_called = is_labelled(clause) || clause.sense == SENSE_WIN32;
     if (clause.sense == SENSE_OTHER || number->code <= 1 ||
+        (!is_called && is_doubtful(number->code)) ||
         (!number->is_known &&
          !wuerr_resolve(WUERR_SPACE_CODE, number->code, 0, entry)))
         return false;
