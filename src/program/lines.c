@@ -32,13 +32,32 @@ size_t line_end(const char *text, size_t place, size_t length)
     return feed == NULL ? length : (size_t)(feed - text);
 }
 
+/* Of so many rows of bytes, which a vector takes in each at once: a byte counts
+   those of a column. */
+enum { COLUMNS = 16, ROWS = 255 };
+
+static size_t count_in_rows(const char *text, size_t rows)
+{
+    unsigned char column[COLUMNS] = {0};
+    size_t feeds = 0;
+    for (; rows > 0; rows--, text += COLUMNS)
+        for (int i = 0; i < COLUMNS; i++)
+            column[i] = (unsigned char)(column[i] + (text[i] == '\n'));
+    for (int i = 0; i < COLUMNS; i++)
+        feeds += column[i];
+    return feeds;
+}
+
 size_t count_feeds(const char *text, size_t length)
 {
     size_t feeds = 0;
-    const char *feed;
-    const char *end = text + length;
-    for (; (feed = memchr(text, '\n', (size_t)(end - text))) != NULL;
-         text = feed + 1)
-        feeds++;
+    while (length >= COLUMNS) {
+        size_t rows = length / COLUMNS < ROWS ? length / COLUMNS : ROWS;
+        feeds += count_in_rows(text, rows);
+        text += rows * COLUMNS;
+        length -= rows * COLUMNS;
+    }
+    while (length > 0)
+        feeds += text[--length] == '\n';
     return feeds;
 }
