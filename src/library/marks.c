@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-static const char *const marks[] = {
+static const char marks[][sizeof "\uFEFF"] = {
     "\u00A0", "\u00AB", "\u00BB", "\u200B", "\u202F", "\u2018", "\u2019",
     "\u201A", "\u201C", "\u201D", "\u201E", "\u2039", "\u203A", "\u3000",
     "\u3001", "\u3002", "\u300C", "\u300D", "\u300E", "\u300F", "\u3010",

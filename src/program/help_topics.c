@@ -3,73 +3,60 @@
 
 #include <stdio.h>
 
-struct term {
-    const char *name;
-    const char *meaning;
-};
+static const char classes[] =
+    "success    nothing is wrong\n"
+    "reboot     it is done, and a restart completes it\n"
+    "benign     a failure code that reports a normal condition: nothing to do\n"
+    "cancelled  stopped by a person or by the caller\n"
+    "retry      passing, or a restart must come first: it may succeed later\n"
+    "network    name, connection, proxy, TLS, timeout\n"
+    "server     the other side refused or failed\n"
+    "policy     turned off or forbidden by an administrator\n"
+    "access     rights, credentials\n"
+    "service    a service is stopped, disabled or missing\n"
+    "storage    disk full, locked, input or output failed\n"
+    "corrupt    data damaged or not as expected\n"
+    "setup      wrong version or state of agent, installer or machine\n"
+    "request    the caller passed something invalid\n"
+    "internal   unexpected, nothing more known\n";
 
-static const struct term classes[] = {
-    {"success", "nothing is wrong"},
-    {"reboot", "it is done, and a restart completes it"},
-    {"benign", "a failure code that reports a normal condition: nothing to do"},
-    {"cancelled", "stopped by a person or by the caller"},
-    {"retry", "passing, or a restart must come first: it may succeed later"},
-    {"network", "name, connection, proxy, TLS, timeout"},
-    {"server", "the other side refused or failed"},
-    {"policy", "turned off or forbidden by an administrator"},
-    {"access", "rights, credentials"},
-    {"service", "a service is stopped, disabled or missing"},
-    {"storage", "disk full, locked, input or output failed"},
-    {"corrupt", "data damaged or not as expected"},
-    {"setup", "wrong version or state of agent, installer or machine"},
-    {"request", "the caller passed something invalid"},
-    {"internal", "unexpected, nothing more known"},
-    {NULL, NULL},
-};
-
-static const struct term tables[] = {
-    {"bits", "BITS, with the HTTP statuses 0x8019nnnn"},
-    {"bug-checks", "stop codes of Windows, by name"},
-    {"configmgr", "the client of Configuration Manager"},
-    {"configret", "results of the configuration manager, CR_*"},
-    {"defender", "Microsoft Defender Antivirus, 0x8050nnnn"},
-    {"delivery-optimization", "Delivery Optimization"},
-    {"device-join", "registration and join of devices, 0x801Cnnnn"},
-    {"device-problems", "problem codes of devices, as in Code 43"},
-    {"dotnet", "the .NET runtime, 0x8013nnnn"},
-    {"enrolment", "management enrolment, 0x8018nnnn"},
-    {"hresult", "HRESULTs of Windows: COM, security, certificates and more"},
-    {"http-statuses", "statuses of HTTP"},
-    {"image-mounting", "mounted Windows images, 0xC142nnnn"},
-    {"installer-messages", "messages of Windows Installer, as in Error 1722."},
-    {"intune", "installation of apps by Intune, 0x87D1nnnn"},
-    {"licensing", "software licensing and activation"},
-    {"names", "every other published name, without a description"},
-    {"ntstatus", "NTSTATUS values, which crashed programs exit with, too"},
-    {"script", "script engines and XML parsers"},
-    {"servicing", "component-based servicing, the component store, DISM"},
-    {"setup", "Windows Setup and feature updates"},
-    {"setup-extend", "second numbers of Windows Setup: phase and operation"},
-    {"setupapi", "installation of devices and drivers"},
-    {"sign-in", "the sign-in library of Microsoft Entra ID, 0xCAAnnnnn"},
-    {"store", "Microsoft Store operations, 0x803Fnnnn"},
-    {"update-results", "results of the update agent, of which 2 is success"},
-    {"volume-shadow-copy", "the Volume Shadow Copy Service, 0x800423nn"},
-    {"win32", "Win32 errors by their plain numbers"},
-    {"windows-update-client", "the Windows Update Agent, 0x8024nnnn"},
-    {"winget", "the Windows Package Manager, 0x8A15nnnn"},
-    {"winhttp", "WinHTTP and WinINet"},
-    {"winrm", "Windows Remote Management, 0x8033nnnn"},
-    {"wmi", "Windows Management Instrumentation"},
-    {"wsus-server", "the published table of WSUS server errors"},
-    {NULL, NULL},
-};
+static const char tables[] =
+    "bits                   BITS, with the HTTP statuses 0x8019nnnn\n"
+    "bug-checks             stop codes of Windows, by name\n"
+    "configmgr              the client of Configuration Manager\n"
+    "configret              results of the configuration manager, CR_*\n"
+    "defender               Microsoft Defender Antivirus, 0x8050nnnn\n"
+    "delivery-optimization  Delivery Optimization\n"
+    "device-join            registration and join of devices, 0x801Cnnnn\n"
+    "device-problems        problem codes of devices, as in Code 43\n"
+    "dotnet                 the .NET runtime, 0x8013nnnn\n"
+    "enrolment              management enrolment, 0x8018nnnn\n"
+    "hresult                HRESULTs of Windows: COM, security and others\n"
+    "http-statuses          statuses of HTTP\n"
+    "image-mounting         mounted Windows images, 0xC142nnnn\n"
+    "installer-messages     messages of Windows Installer, as in Error 1722.\n"
+    "intune                 installation of apps by Intune, 0x87D1nnnn\n"
+    "licensing              software licensing and activation\n"
+    "names                  every other published name, without a description\n"
+    "ntstatus               NTSTATUS values; crashed programs exit with them\n"
+    "script                 script engines and XML parsers\n"
+    "servicing              component-based servicing and its store, DISM\n"
+    "setup                  Windows Setup and feature updates\n"
+    "setup-extend           second numbers of Setup: phase and operation\n"
+    "setupapi               installation of devices and drivers\n"
+    "sign-in                the sign-in library of Entra ID, 0xCAAnnnnn\n"
+    "store                  Microsoft Store operations, 0x803Fnnnn\n"
+    "update-results         results of the update agent; 2 is success\n"
+    "volume-shadow-copy     the Volume Shadow Copy Service, 0x800423nn\n"
+    "win32                  Win32 errors by their plain numbers\n"
+    "windows-update-client  the Windows Update Agent, 0x8024nnnn\n"
+    "winget                 the Windows Package Manager, 0x8A15nnnn\n"
+    "winhttp                WinHTTP and WinINet\n"
+    "winrm                  Windows Remote Management, 0x8033nnnn\n"
+    "wmi                    Windows Management Instrumentation\n"
+    "wsus-server            the published table of WSUS server errors\n";
 
 void print_topic(enum help_topic topic)
 {
-    const struct term *term = topic == HELP_CLASSES ? classes : tables;
-    int width = topic == HELP_CLASSES ? (int)sizeof "cancelled"
-                                      : (int)sizeof "windows-update-client";
-    for (; term->name != NULL; term++)
-        printf("%-*s %s\n", width, term->name, term->meaning);
+    fputs(topic == HELP_CLASSES ? classes : tables, stdout);
 }
