@@ -124,7 +124,8 @@ typedef struct wuerr_entry {
     const char *note;        /* what is odd about the code; NULL if nothing */
     const char *aliases;     /* other names, a space between; NULL if none */
     wuerr_via via;           /* how it was reached */
-    bool shared;             /* another row with its number follows it */
+    bool shared;             /* another row with its number follows it; found
+                                by a name, another with that name */
 } wuerr_entry;
 
 /* How many entries there are, without those of the last space, which are put

@@ -30,6 +30,12 @@ static const char *or_null(const char *text)
     return *text == '\0' ? NULL : text;
 }
 
+/* Behind a text, which mostly is empty. */
+static const char *text_behind(const char *text)
+{
+    return *text == '\0' ? text + 1 : text + strlen(text) + 1;
+}
+
 /* Whether the row behind another is of the same number. */
 static bool is_shared(size_t index, wuerr_space space)
 {
@@ -48,17 +54,16 @@ static void fill(size_t index, wuerr_space space, wuerr_via via,
                            .table = row->table,
                            .also = row->also,
                            .name = or_null(name),
-                           .via = via,
-                           .shared = is_shared(index, space)};
+                           .via = via};
     if (row->sentence == WUERR_BARE)
         return;
     const char *aliases = name + row->name + 1;
-    const char *description = aliases + strlen(aliases) + 1;
-    const char *others = description + row->sentence; /* behind the first */
+    const char *note = text_behind(aliases);
+    const char *description = text_behind(note);
     entry->aliases = or_null(aliases);
     entry->description = or_null(description);
     entry->sentence_length = row->sentence;
-    entry->note = or_null(others + strlen(others) + 1);
+    entry->note = or_null(note);
     entry->fix = or_null(wuerr_text_at(wuerr_fixes[row->fix]));
 }
 
@@ -76,7 +81,9 @@ bool wuerr_at(size_t index, wuerr_entry *entry)
 {
     if (index >= wuerr_count())
         return false;
-    fill(index, space_of_row(index), WUERR_VIA_CODE, entry);
+    wuerr_space space = space_of_row(index);
+    fill(index, space, WUERR_VIA_CODE, entry);
+    entry->shared = is_shared(index, space);
     return true;
 }
 
@@ -93,6 +100,7 @@ bool wuerr_find_code(wuerr_space space, uint32_t number, size_t nth,
     if (nth >= end - low || wuerr_row_codes[low + nth] != number)
         return false;
     fill(low + nth, space, WUERR_VIA_CODE, entry);
+    entry->shared = is_shared(low + nth, space);
     return true;
 }
 
@@ -103,8 +111,8 @@ static int compare_name(const char *name, const char *text, size_t length,
                         size_t *same)
 {
     size_t i = *same;
-    while (i < length && to_upper(name[i]) == to_upper(text[i]) &&
-           is_word(name[i]))
+    while (i < length && is_word(name[i]) &&
+           (name[i] == text[i] || to_upper(name[i]) == to_upper(text[i])))
         i++;
     *same = i;
     bool name_ended = !is_word(name[i]);
@@ -137,20 +145,25 @@ static size_t find_first_name(const char *text, size_t length)
     return low;
 }
 
+static bool is_name(size_t name, const char *text, size_t length)
+{
+    size_t same = 0;
+    return name < wuerr_name_count &&
+           compare_name(wuerr_name_text(name), text, length, &same) == 0;
+}
+
 bool wuerr_find_name(const char *text, size_t length, size_t nth,
                      wuerr_entry *entry)
 {
     size_t first = find_first_name(text, length);
-    size_t same = 0;
-    if (nth >= wuerr_name_count - first)
-        return false;
     size_t name = first + nth;
-    if (compare_name(wuerr_name_text(name), text, length, &same) != 0)
+    if (nth >= wuerr_name_count - first || !is_name(name, text, length))
         return false;
     /* Where a row has no name of its own, its texts begin with a NUL. */
     size_t row = wuerr_name_rows[name];
     fill(row, space_of_row(row),
          wuerr_name_offsets[name] == 0 ? WUERR_VIA_NAME : WUERR_VIA_ALIAS,
          entry);
+    entry->shared = is_name(name + 1, text, length);
     return true;
 }

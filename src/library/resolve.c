@@ -11,25 +11,23 @@ struct row_search {
     wuerr_entry found;
 };
 
-static bool take_row(struct row_search *search, const wuerr_entry *row,
-                     wuerr_via via)
+/* Whether the row just found is wanted. */
+static bool take_row(struct row_search *search, wuerr_via via)
 {
-    if ((row->description != NULL) != search->described || search->nth-- > 0)
-        return false;
-    search->found = *row;
     search->found.via = via;
-    return true;
+    return (search->found.description != NULL) == search->described &&
+           search->nth-- == 0;
 }
 
 /* Takes a row of a code. Below 0x10000 a second owner is another kind of
    number, an NTSTATUS. */
 static bool take(struct row_search *search, uint32_t code, wuerr_via via)
 {
-    wuerr_entry row;
-    for (size_t i = 0; (i == 0 || code >= 0x10000) &&
-                       wuerr_find_code(WUERR_SPACE_CODE, code, i, &row);
+    for (size_t i = 0;
+         (i == 0 || code >= 0x10000) &&
+         wuerr_find_code(WUERR_SPACE_CODE, code, i, &search->found);
          i++)
-        if (take_row(search, &row, via))
+        if (take_row(search, via))
             return true;
     return false;
 }
@@ -47,10 +45,10 @@ static bool take_win32(struct row_search *search, uint32_t code, uint32_t win32)
 static bool take_http(struct row_search *search, uint32_t code, uint32_t status)
 {
     uint32_t hresult = HRESULT_OF_HTTP | status;
-    wuerr_entry row;
     return (code != hresult && take(search, hresult, WUERR_VIA_HTTP)) ||
-           (wuerr_find_code(WUERR_SPACE_HTTP_STATUS, status, 0, &row) &&
-            take_row(search, &row, WUERR_VIA_HTTP));
+           (wuerr_find_code(WUERR_SPACE_HTTP_STATUS, status, 0,
+                            &search->found) &&
+            take_row(search, WUERR_VIA_HTTP));
 }
 
 /* Takes a row of what a code wraps, or of what wraps it. */

@@ -6,7 +6,7 @@
 #include "table.h"
 
 #define TEXTS(name, aliases, description, note)                                \
-    name "\0" aliases "\0" description "\0" note
+    name "\0" aliases "\0" note "\0" description
 
 struct wuerr_texts {
 #define ROW(key, code, table, also, kind, sentence, fix, name, aliases,        \

@@ -19,7 +19,7 @@ enum { WUERR_BARE = UINT8_MAX };
 
 /* In 8 bytes, of which there are many. */
 struct wuerr_row {
-    uint64_t text : 21;    /* offset of: name, aliases, description, note */
+    uint64_t text : 21;    /* offset of: name, aliases, note, description */
     uint64_t name : 7;     /* bytes of the name */
     uint64_t sentence : 8; /* bytes of the description's first sentence */
     uint64_t fix : 12;     /* the number of its fix; 0 for none */

@@ -13,10 +13,14 @@ static bool is_vague(const wuerr_entry *entry)
            (entry->code == 1 && entry->via == WUERR_VIA_ALIAS);
 }
 
+/* Reads the name around an underscore, its first, or one without any, which
+   begins with its W. */
 static bool read_name(struct wuerr_text text, size_t place, wuerr_match *match)
 {
     size_t begin = place;
     size_t end = place;
+    if (text.text[place] == 'W' && is_word(char_before(text, place, 1)))
+        return false;
     while (is_word(char_before(text, begin, 1)) &&
            place - begin <= FIRST_PART_LIMIT)
         if (text.text[--begin] == '_')

@@ -16,6 +16,8 @@ enum { LINE_LIMIT = 64 };
 struct line_matches {
     size_t count;
     wuerr_match at[LINE_LIMIT];
+    size_t number_count;
+    size_t numbers[LINE_LIMIT]; /* those of them that are numbers */
     /* The first match that gives the name of a number, or the number of a name;
        itself if none does. */
     size_t partner[LINE_LIMIT];
@@ -38,7 +40,8 @@ static bool is_named(struct annotator *annotator, const wuerr_entry *entry)
     return false;
 }
 
-/* The rows that bear a name which stands in the text. */
+/* The rows that bear a name which stands in the text; its match has the first.
+ */
 struct bearers {
     size_t count;
     wuerr_entry at[WUERR_NAMESAKE_LIMIT];
@@ -46,12 +49,14 @@ struct bearers {
 
 static struct bearers find_bearers(const char *text, const wuerr_match *name)
 {
-    struct bearers bearers = {.count = 0};
-    wuerr_entry row;
-    while (wuerr_find_name(text + name->offset, name->length, bearers.count,
-                           &row)) {
+    struct bearers bearers;
+    bearers.at[0] = name->entry;
+    bearers.count = 1;
+    while (bearers.at[bearers.count - 1].shared) {
         assert(bearers.count < WUERR_NAMESAKE_LIMIT);
-        bearers.at[bearers.count++] = row;
+        wuerr_find_name(text + name->offset, name->length, bearers.count,
+                        &bearers.at[bearers.count]);
+        bearers.count++;
     }
     return bearers;
 }
@@ -72,25 +77,33 @@ static void pair(struct line_matches *line, size_t i, size_t j)
         line->partner[i] = j;
 }
 
+static void pair_name(const char *text, struct line_matches *line, size_t name)
+{
+    struct bearers bearers = find_bearers(text, &line->at[name]);
+    for (size_t i = 0; i < line->number_count; i++) {
+        size_t number = line->numbers[i];
+        const wuerr_entry *bearer = find_bearer(&bearers, &line->at[number]);
+        if (bearer == NULL)
+            continue;
+        pair(line, name, number);
+        pair(line, number, name);
+        line->at[name].entry = line->at[number].entry = *bearer;
+    }
+}
+
 /* Finds the matches of a line whose code stands there both as a number and by
    its name. They mean the row that bears the name. */
 static void find_partners(const char *text, struct line_matches *line)
 {
-    for (size_t i = 0; i < line->count; i++)
-        line->partner[i] = i;
+    line->number_count = 0;
     for (size_t i = 0; i < line->count; i++) {
-        if (line->at[i].kind != WUERR_MATCH_NAME)
-            continue;
-        struct bearers bearers = find_bearers(text, &line->at[i]);
-        for (size_t j = 0; j < line->count; j++) {
-            const wuerr_entry *bearer = find_bearer(&bearers, &line->at[j]);
-            if (line->at[j].kind != WUERR_MATCH_NUMBER || bearer == NULL)
-                continue;
-            pair(line, i, j);
-            pair(line, j, i);
-            line->at[i].entry = line->at[j].entry = *bearer;
-        }
+        line->partner[i] = i;
+        if (line->at[i].kind == WUERR_MATCH_NUMBER)
+            line->numbers[line->number_count++] = i;
     }
+    for (size_t i = 0; line->number_count > 0 && i < line->count; i++)
+        if (line->at[i].kind == WUERR_MATCH_NAME)
+            pair_name(text, line, i);
 }
 
 /* ---- what is annotated already ---------------------------------------- */

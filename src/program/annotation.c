@@ -59,15 +59,16 @@ struct annotation annotate_match(const wuerr_match *match,
 /* ---- known again ------------------------------------------------------ */
 
 /* Whether a text may begin with the annotation of a match that stands so, by
-   its first two bytes: a quick no for nearly all. */
-static bool may_begin(const char *text, struct standing standing,
-                      const char *other)
+   its first bytes: a quick no for nearly all. */
+static bool may_begin(const char *text, size_t length, const wuerr_match *match,
+                      struct standing standing, const char *other)
 {
-    if (!standing.is_inside)
-        return text[0] == ' ' && text[1] == '[';
-    return standing.is_told || *other == '\0'
-               ? text[0] == ':'
-               : text[0] == ' ' && text[1] == *other;
+    bool is_named = !standing.is_told && *other != '\0';
+    if (standing.is_inside)
+        return is_named ? text[0] == ' ' && text[1] == *other : text[0] == ':';
+    const char *words = is_named ? other : match->entry.description;
+    return text[0] == ' ' && text[1] == '[' && words != NULL && length > 2 &&
+           text[2] == *words;
 }
 
 /* How much of a text of two bytes or more is the annotation of a match, as it
@@ -80,7 +81,7 @@ static size_t own_length(const char *text, size_t length,
     char number[WUERR_NUMBER_SIZE];
     const char *other = other_of(match, number);
     for (size_t i = 0; i < sizeof standings / sizeof *standings; i++) {
-        if (!may_begin(text, standings[i], other))
+        if (!may_begin(text, length, match, standings[i], other))
             continue;
         struct annotation annotation =
             annotate_match(match, standings[i], brief);
@@ -91,26 +92,48 @@ static size_t own_length(const char *text, size_t length,
     return 0;
 }
 
+/* The same for each row that bears the name of a match, up to the first. */
+static size_t own_of_name(const char *text, size_t length, wuerr_match *match,
+                          const char *token, bool brief)
+{
+    size_t own;
+    size_t nth = 0;
+    do {
+        wuerr_find_name(token, match->length, nth++, &match->entry);
+        match->number = match->entry.code;
+        own = own_length(text, length, match, brief);
+    } while (own == 0 && match->entry.shared);
+    return own;
+}
+
+/* The same for the number of a match in each other space. */
+static size_t own_of_number(const char *text, size_t length, wuerr_match *match,
+                            bool brief)
+{
+    size_t own = 0;
+    wuerr_space first = match->space;
+    for (size_t space = 0; own == 0 && space < WUERR_SPACES; space++) {
+        match->space = (wuerr_space)space;
+        if (match->space != first &&
+            wuerr_resolve(match->space, match->number, 0, &match->entry))
+            own = own_length(text, length, match, brief);
+    }
+    return own;
+}
+
 /* The same for any row that a match may have been taken for, which it gets. */
 static size_t take_own_row(const char *text, size_t length, wuerr_match *match,
                            const char *token, bool brief)
 {
     wuerr_match other = *match;
     size_t own = own_length(text, length, match, brief);
+    if (own > 0)
+        return own;
     if (match->kind == WUERR_MATCH_NAME)
-        for (size_t nth = 0; own == 0 && wuerr_find_name(token, match->length,
-                                                         nth, &other.entry);
-             nth++) {
-            other.number = other.entry.code;
-            own = own_length(text, length, &other, brief);
-        }
+        own = own_of_name(text, length, &other, token, brief);
     else if (match->number < 0x10000)
-        for (size_t space = 0; own == 0 && space < WUERR_SPACES; space++) {
-            other.space = (wuerr_space)space;
-            if (wuerr_resolve(other.space, other.number, 0, &other.entry))
-                own = own_length(text, length, &other, brief);
-        }
-    if (own > 0 && own_length(text, length, match, brief) == 0)
+        own = own_of_number(text, length, &other, brief);
+    if (own > 0)
         *match = other;
     return own;
 }
@@ -147,15 +170,29 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     return word < begin && isdigit((unsigned char)text[word]);
 }
 
-/* Whether what stands behind a match may be an annotation, by its first two
-   bytes: a bracket, the number of a name, the name of a number, or a colon. */
-static bool may_be_own(const char *text, const wuerr_match *match)
+/* Whether a text begins with a word that ends as the name of a number does
+   inside brackets: 5 NAME: or 5 NAME] */
+static bool begins_with_name(const char *text, size_t length)
+{
+    size_t i = 0;
+    while (i < length && (isalnum((unsigned char)text[i]) || text[i] == '_'))
+        i++;
+    return i > 0 && i < length && (text[i] == ':' || text[i] == ']');
+}
+
+/* Whether what stands behind a match, of two bytes or more, may be an
+   annotation: a bracket, the number of a name, the name of a number, or a
+   colon. */
+static bool may_be_own(const char *text, size_t length,
+                       const wuerr_match *match)
 {
     if (text[0] != ' ')
         return text[0] == ':' && text[1] == ' ';
-    return text[1] == '[' || (match->kind == WUERR_MATCH_NAME
-                                  ? isdigit((unsigned char)text[1]) != 0
-                                  : isalpha((unsigned char)text[1]) != 0);
+    if (text[1] == '[')
+        return true;
+    return match->kind == WUERR_MATCH_NAME
+               ? isdigit((unsigned char)text[1]) != 0
+               : begins_with_name(text + 1, length - 1);
 }
 
 size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
@@ -166,7 +203,7 @@ size_t end_of_annotation(const char *text, size_t length, wuerr_match *match,
     const char *behind = text + end;
     if (brief && is_brief(text, length, match))
         return end + 1;
-    if (length - end < 2 || !may_be_own(behind, match))
+    if (length - end < 2 || !may_be_own(behind, length - end, match))
         return end;
     size_t own = take_own_row(behind, length - end, match, token, false);
     if (own == 0 && brief)
