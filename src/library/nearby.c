@@ -9,26 +9,28 @@
 
 enum { REACH = 64 };
 
-/* The letters among so many bytes, and what ends a clause or may do so: a bit
-   each, the first lowest. */
+/* Of so many bytes the letters with neither letter nor digit before them, and
+   what ends a clause or may do so: a bit each, the first lowest. */
 struct clause_bits {
-    uint64_t letters, ends;
+    uint64_t begins, ends;
 };
 
 static struct clause_bits find_bits(const unsigned char *bytes)
 {
-    struct clause_bits bits = {0, 0};
+    uint64_t letter = 0, word = 0, end = 0;
     for (int n = 0; n < REACH; n += VECTOR_SIZE) {
         vector v = vector_load(bytes + n);
         vector letters = vector_within(vector_lower(v), 'a', 'z');
+        vector words = vector_or(letters, vector_within(v, '0', '9'));
         vector stops = vector_or(vector_is(v, '.'), vector_is(v, '!'));
         vector bars = vector_or(vector_is(v, ';'), vector_is(v, '|'));
         vector others = vector_or(vector_is(v, ']'), vector_is(v, '\n'));
         vector ends = vector_or(vector_or(stops, bars), others);
-        bits.letters |= vector_bits(letters) << n;
-        bits.ends |= vector_bits(ends) << n;
+        letter |= vector_bits(letters) << n;
+        word |= vector_bits(words) << n;
+        end |= vector_bits(ends) << n;
     }
-    return bits;
+    return (struct clause_bits){letter & ~(word << 1), end};
 }
 
 /* Those of the bytes of a text from a place on; beyond the text are NULs. */
@@ -92,9 +94,8 @@ bool wuerr_has_before(const struct context *context, enum role role)
     while (end > 0) {
         size_t first = end > REACH ? end - REACH : 0;
         struct clause_bits bits = bits_at(text, first);
-        uint64_t begins = bits.letters & ~(bits.letters << 1);
         uint64_t left = ~UINT64_C(0) >> (REACH - (end - first));
-        for (left &= begins | bits.ends; left != 0;) {
+        for (left &= bits.begins | bits.ends; left != 0;) {
             unsigned bit = highest_bit(left);
             size_t place = first + bit;
             bool is_end = (bits.ends >> bit & 1) != 0;
@@ -115,8 +116,7 @@ bool wuerr_has_behind(const struct context *context, enum role role)
     struct wuerr_text text = context->text;
     size_t end = context->number->end;
     struct clause_bits bits = bits_at(text, end);
-    uint64_t begins = bits.letters & ~(bits.letters << 1);
-    for (uint64_t left = begins | bits.ends; left != 0; left &= left - 1) {
+    for (uint64_t left = bits.begins | bits.ends; left != 0; left &= left - 1) {
         unsigned bit = lowest_bit(left);
         size_t place = end + bit;
         bool is_end = (bits.ends >> bit & 1) != 0;

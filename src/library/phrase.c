@@ -108,15 +108,15 @@ static size_t joint_before(struct wuerr_text text, size_t end,
 }
 
 /* The bytes that are a joint whatever stands beside them, and the sign of
-   equality, which is one but beside another: a bit of a byte each. */
-enum { PLAIN = 1, EQUALS = 1 << 8, AT_ONCE = 8 };
+   equality, which is one but beside another: a bit of half a byte each. */
+enum { AT_ONCE = 4, PLAIN = 1, EQUALS = 1 << AT_ONCE };
 
-static const uint16_t plain_joints[256] = {
+static const unsigned char plain_joints[256] = {
     [' '] = PLAIN, ['\t'] = PLAIN, [':'] = PLAIN,         ['['] = PLAIN,
     [']'] = PLAIN, ['('] = PLAIN,  [')'] = PLAIN,         ['"'] = PLAIN,
     ['`'] = PLAIN, ['\''] = PLAIN, ['='] = PLAIN | EQUALS};
 
-/* How many of the eight bytes before a place are such joints: without a branch
+/* How many of the four bytes before a place are such joints: without a branch
    for each, since nobody can guess them. */
 static size_t count_joints(struct wuerr_text text, size_t place)
 {
@@ -126,8 +126,9 @@ static size_t count_joints(struct wuerr_text text, size_t place)
         return 0;
     for (int i = 0; i < AT_ONCE; i++)
         joints |= (unsigned)plain_joints[last[-i]] << i;
-    unsigned equals = joints >> 8;
-    return (equals & equals >> 1) != 0 ? 0 : lowest_bit(~(joints & 0xFF));
+    unsigned equals = joints >> AT_ONCE;
+    unsigned others = ~joints | EQUALS; /* or those behind */
+    return (equals & equals >> 1) != 0 ? 0 : lowest_bit(others);
 }
 
 size_t wuerr_skip_joints_back(struct wuerr_text text, size_t place)

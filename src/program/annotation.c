@@ -67,8 +67,7 @@ static bool may_begin(const char *text, size_t length, const wuerr_match *match,
     if (standing.is_inside)
         return is_named ? text[0] == ' ' && text[1] == *other : text[0] == ':';
     const char *words = is_named ? other : match->entry.description;
-    return text[0] == ' ' && text[1] == '[' && words != NULL && length > 2 &&
-           text[2] == *words;
+    return words != NULL && length > 2 && text[2] == *words;
 }
 
 /* How much of a text of two bytes or more is the annotation of a match, as it
@@ -76,15 +75,13 @@ static bool may_begin(const char *text, size_t length, const wuerr_match *match,
 static size_t own_length(const char *text, size_t length,
                          const wuerr_match *match, bool brief)
 {
-    static const struct standing standings[] = {
-        {false, false}, {false, true}, {true, false}, {true, true}};
     char number[WUERR_NUMBER_SIZE];
     const char *other = other_of(match, number);
-    for (size_t i = 0; i < sizeof standings / sizeof *standings; i++) {
-        if (!may_begin(text, length, match, standings[i], other))
+    struct standing standing = {false, text[0] != ' ' || text[1] != '['};
+    for (int i = 0; i < 2; i++, standing.is_told = true) {
+        if (!may_begin(text, length, match, standing, other))
             continue;
-        struct annotation annotation =
-            annotate_match(match, standings[i], brief);
+        struct annotation annotation = annotate_match(match, standing, brief);
         if (annotation.length <= length &&
             memcmp(text, annotation.text, annotation.length) == 0)
             return annotation.length;
