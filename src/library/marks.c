@@ -4,7 +4,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-static const char marks[][sizeof "\uFEFF"] = {
+enum { MARK_SIZE = sizeof "\uFEFF" }; /* two or three bytes, and NULs */
+
+static const char marks[][MARK_SIZE] = {
     "\u00A0", "\u00AB", "\u00BB", "\u200B", "\u202F", "\u2018", "\u2019",
     "\u201A", "\u201C", "\u201D", "\u201E", "\u2039", "\u203A", "\u3000",
     "\u3001", "\u3002", "\u300C", "\u300D", "\u300E", "\u300F", "\u3010",
@@ -12,36 +14,36 @@ static const char marks[][sizeof "\uFEFF"] = {
 
 enum { MARKS = sizeof marks / sizeof *marks };
 
-/* Whether a character may be a mark, by the first of its bytes: no letter of
-   most scripts begins so. */
-static bool may_be_mark(char lead)
+/* The bytes of a mark that begins so; 0 if none does, as no letter of most
+   scripts. */
+static size_t width_of(char lead)
 {
-    return lead == '\xC2' || lead == '\xE2' || lead == '\xE3' || lead == '\xEF';
+    if (lead == '\xC2')
+        return 2;
+    return lead == '\xE2' || lead == '\xE3' || lead == '\xEF' ? 3 : 0;
+}
+
+static bool is_mark(const char *text, size_t width)
+{
+    char character[MARK_SIZE] = {0};
+    memcpy(character, text, width);
+    for (size_t i = 0; i < MARKS; i++)
+        if (memcmp(marks[i], character, MARK_SIZE) == 0)
+            return true;
+    return false;
 }
 
 size_t wuerr_mark_at(const char *text, size_t length)
 {
-    if (!may_be_mark(*text))
-        return 0;
-    for (size_t i = 0; i < MARKS; i++) {
-        size_t width = strlen(marks[i]);
-        if (length >= width && memcmp(text, marks[i], width) == 0)
-            return width;
-    }
-    return 0;
+    size_t width = width_of(*text);
+    return width > 0 && width <= length && is_mark(text, width) ? width : 0;
 }
 
 size_t wuerr_mark_before(const char *text, size_t length)
 {
-    bool may_end = (length >= 2 && may_be_mark(text[length - 2])) ||
-                   (length >= 3 && may_be_mark(text[length - 3]));
-    if (!may_end)
-        return 0;
-    for (size_t i = 0; i < MARKS; i++) {
-        size_t width = strlen(marks[i]);
-        if (length >= width &&
-            memcmp(text + length - width, marks[i], width) == 0)
+    for (size_t width = 2; width <= 3 && width <= length; width++)
+        if (width_of(text[length - width]) == width &&
+            is_mark(text + length - width, width))
             return width;
-    }
     return 0;
 }
