@@ -21,23 +21,27 @@ struct line_matches {
     /* The first match that gives the name of a number, or the number of a name;
        itself if none does. */
     size_t partner[LINE_LIMIT];
-    bool is_open[LINE_LIMIT]; /* to an annotation */
 };
 
 /* ---- what is not annotated -------------------------------------------- */
 
-/* Whether the line has named the row before; remembers it if not. */
-static bool is_named(struct annotator *annotator, const wuerr_entry *entry)
+/* Whether the line has named the row before. */
+static bool is_named(const struct annotator *annotator,
+                     const wuerr_entry *entry)
 {
     for (size_t i = 0; i < annotator->named_count; i++)
         if (annotator->named[i].code == entry->code &&
             annotator->named[i].space == entry->space)
             return true;
-    if (annotator->named_count < NAMED_LIMIT) {
-        annotator->named[annotator->named_count].space = entry->space;
-        annotator->named[annotator->named_count++].code = entry->code;
-    }
     return false;
+}
+
+static void remember(struct annotator *annotator, const wuerr_entry *entry)
+{
+    if (annotator->named_count == NAMED_LIMIT)
+        return;
+    annotator->named[annotator->named_count].space = entry->space;
+    annotator->named[annotator->named_count++].code = entry->code;
 }
 
 /* The rows that bear a name which stands in the text; its match has the first.
@@ -106,30 +110,6 @@ static void find_partners(const char *text, struct line_matches *line)
             pair_name(text, line, i);
 }
 
-/* ---- what is annotated already ---------------------------------------- */
-
-/* Finds the matches that are wanted and have no annotation of ours behind them,
-   nor stand in one; each gets the row that is wanted. */
-static void find_open(struct annotator *annotator, const struct slice *slice,
-                      struct line_matches *line)
-{
-    size_t own_end = 0;
-    for (size_t i = 0; i < line->count; i++) {
-        wuerr_match *match = &line->at[i];
-        size_t end = match->offset + match->length;
-        line->is_open[i] =
-            match->offset >= own_end &&
-            take_wanted_row(annotator->wanted, slice->text, match);
-        if (!line->is_open[i])
-            continue;
-        own_end = end_of_annotation(slice->text, slice->length, match,
-                                    annotator->brief);
-        line->is_open[i] = own_end == end;
-        if (own_end > end)
-            is_named(annotator, &match->entry);
-    }
-}
-
 /* ---- lines of text ---------------------------------------------------- */
 
 /* Whether a square bracket that was opened before a match closes behind it. */
@@ -182,22 +162,30 @@ static void write_meanings(const struct annotator *annotator,
 
 /* Writes the matches of a line and what stands before them, from `written` on;
    returns where that ended. Where the line gives number and name, the second
-   gets the sentence. */
+   gets the sentence. What has an annotation of ours behind it, or stands in
+   one, gets none. */
 static size_t annotate_matches(struct annotator *annotator,
                                const struct slice *slice,
                                struct line_matches *line, size_t written)
 {
+    size_t own_end = 0;
     find_partners(slice->text, line);
-    find_open(annotator, slice, line);
     for (size_t i = 0; i < line->count; i++) {
-        size_t partner = line->partner[i];
         wuerr_match *match = &line->at[i];
-        if (!line->is_open[i] || partner > i ||
+        size_t end = match->offset + match->length;
+        if (match->offset < own_end ||
+            !take_wanted_row(annotator->wanted, slice->text, match) ||
             is_named(annotator, &match->entry))
             continue;
-        size_t end = match->offset + match->length;
+        own_end = end_of_annotation(slice->text, slice->length, match,
+                                    annotator->brief);
+        if (own_end == end && line->partner[i] > i)
+            continue;
+        remember(annotator, &match->entry);
+        if (own_end > end)
+            continue;
         put(slice->text + written, end - written);
-        write_meanings(annotator, slice, match, partner < i);
+        write_meanings(annotator, slice, match, line->partner[i] < i);
         written = end;
     }
     return written;
