@@ -280,7 +280,7 @@ static bool is_in_column(struct wuerr_text text, size_t place)
 bool wuerr_may_be_told(struct wuerr_text text, size_t place)
 {
     if (char_before(text, place, 1) == '(')
-        return char_before(text, place, 2) != ')'; /* a list: (1)(2) */
+        return true;
     if (is_in_column(text, place))
         return false;
     for (int i = 0; i <= FILLERS_LIMIT; i++) {

@@ -24,8 +24,8 @@ static struct clause_bits find_bits(const unsigned char *bytes)
         vector words = vector_or(letters, vector_within(v, '0', '9'));
         vector stops = vector_or(vector_is(v, '.'), vector_is(v, '!'));
         vector bars = vector_or(vector_is(v, ';'), vector_is(v, '|'));
-        vector others = vector_or(vector_is(v, ']'), vector_is(v, '\n'));
-        vector ends = vector_or(vector_or(stops, bars), others);
+        vector feeds = vector_is(v, '\n');
+        vector ends = vector_or(vector_or(stops, bars), feeds);
         letter |= vector_bits(letters) << n;
         word |= vector_bits(words) << n;
         end |= vector_bits(ends) << n;
@@ -52,7 +52,6 @@ static bool is_clause_end(struct wuerr_text text, size_t place)
 {
     char c = text.text[place];
     return c == ';' || c == '|' ||
-           (c == ']' && char_before(text, place, 1) == '.') ||
            (c == '.' && char_at(text, place + 1) == ']') ||
            ((c == '.' || c == '!') && char_at(text, place + 1) == ' ');
 }
