@@ -133,6 +133,8 @@ endif()
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
   ${NEWS_FILE} ${PROJECT_SOURCE_DIR}/data/install/recipes.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/data/install/examples
+  DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
 install(FILES ${PROJECT_SOURCE_DIR}/data/install/wuerr.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/wuerr COMPONENT program)
 install(FILES ${COMPLETIONS}/wuerr.bash RENAME wuerr COMPONENT program
