@@ -345,8 +345,9 @@ static void check_together(struct parser *parser)
          (options->mode == MODE_SCAN && !options->summary)))
         refuse(parser, "--format=html goes with --list, --search or --summary",
                "", "");
-    if (options->format == FORMAT_HTML && parser->fields != NULL)
-        refuse(parser, "--format=html has no fields", "", "");
+    if (options->format == FORMAT_HTML &&
+        (parser->fields != NULL || options->keys))
+        refuse(parser, "--format=html has neither fields nor keys", "", "");
     if (options->mode == MODE_SEARCH && options->operand_count == 0)
         refuse(parser, "--search needs a text", "", "");
     if (options->mode == MODE_LIST && options->operand_count > 0)
@@ -388,7 +389,7 @@ bool parse_options(int argc, char **argv, struct options *options)
     /* As text, fields are bare values. */
     if (options->field_count > 0 && options->format == FORMAT_TEXT &&
         options->per_line == PER_LINE_NONE)
-        options->format = FORMAT_TSV;
+        options->format = FORMAT_BARE;
     /* Lines have no fields; the codes in them have. */
     if (options->format != FORMAT_TEXT && !options->summary &&
         options->per_line == PER_LINE_NONE)

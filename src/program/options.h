@@ -22,7 +22,8 @@ enum format {
     FORMAT_CSV,
     FORMAT_JSON,
     FORMAT_MARKDOWN,
-    FORMAT_HTML
+    FORMAT_HTML,
+    FORMAT_BARE /* text with chosen fields; it has no name */
 };
 
 enum help_topic { HELP_OPTIONS, HELP_CLASSES, HELP_TABLES };

@@ -12,15 +12,24 @@
 
 /* ---- texts in each format, without their quotes ----------------------- */
 
-static void put_tsv(const char *text, size_t length)
+/* What would end the value or the line is escaped, and no more: C:\Windows. */
+static void put_bare(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
         switch (text[i]) {
         case '\t': put_string("\\t"); break;
         case '\n': put_string("\\n"); break;
-        case '\\': put_string("\\\\"); break;
         default: put_byte(text[i]);
         }
+}
+
+static void put_tsv(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] == '\\')
+            put_byte('\\');
+        put_bare(text + i, 1);
+    }
 }
 
 static bool needs_quotes(const char *text, size_t length)
@@ -156,6 +165,7 @@ static const struct {
     [FORMAT_CSV] = {"", ",", "\r\n", put_csv}, /* as RFC 4180 ends lines */
     [FORMAT_JSON] = {.put_text = put_json},
     [FORMAT_MARKDOWN] = {"| ", " | ", " |\n", put_markdown},
+    [FORMAT_BARE] = {"", "\t", "\n", put_bare},
 };
 
 /* ---- values ----------------------------------------------------------- */
