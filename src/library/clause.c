@@ -212,12 +212,14 @@ static bool tells_failure(const struct context *context)
 {
     const struct number *number = context->number;
     char before = char_before(context->text, number->begin, 1);
+    char behind = char_at(context->text, number->end + 1);
     bool follows = context->role == ROLE_NONE || context->role == ROLE_FILLER;
     bool is_padded = number->prefixed && number->count == PADDED_DIGITS;
     if (number->prefixed && is_padded &&
         wuerr_has_behind(context, ROLE_FAILURE))
         return follows;
     if (wuerr_is_bracketed(context) && number->decimal &&
+        (behind == ' ' || behind == ':') &&
         wuerr_has_behind(context, ROLE_SYSTEM) &&
         wuerr_has_behind(context, ROLE_FAILURE))
         return true;

@@ -39,9 +39,9 @@ struct context wuerr_read_context(struct wuerr_text text,
 {
     struct context context = {
         .text = text, .number = number, .is_decimal = number->decimal};
-    size_t end = number->begin;
+    size_t end = wuerr_skip_joints_back(text, number->begin);
+    context.before = end;
     for (int i = 0; i <= FILLERS_LIMIT; i++) {
-        end = wuerr_skip_joints_back(text, end);
         context.label = wuerr_read_word_back(text, end);
         context.role = role_of(STAND_LABEL, &context.label);
         if (is_annotation(text, &context.label))
@@ -51,7 +51,7 @@ struct context wuerr_read_context(struct wuerr_text text,
             break;
         context.has_with |= context.role == ROLE_WITH;
         context.is_decimal |= is_twice;
-        end = context.label.begin;
+        end = wuerr_skip_joints_back(text, context.label.begin);
     }
     return context;
 }

@@ -12,6 +12,8 @@ enum { FILLERS_LIMIT = 3 };
 struct context {
     struct wuerr_text text;
     const struct number *number;
+    size_t before;     /* where what stands before the number ends, but for
+                          what joins it */
     struct word label; /* the word before the number, but for fillers */
     enum role role;    /* of the label */
     bool has_with;     /* between them: failed with 2 */

@@ -85,19 +85,20 @@ static bool is_listed(const struct context *context)
 {
     struct wuerr_text text = context->text;
     size_t place = context->number->end;
+    if (char_at(text, place) != '`')
+        return false;
     while (char_at(text, place) == '`' || char_at(text, place) == ' ' ||
            char_at(text, place) == '/')
         place++;
     struct word word = wuerr_read_word(text, place);
-    return char_at(text, context->number->end) == '`' &&
-           role_of(STAND_BEHIND, &word) == ROLE_OTHER;
+    return role_of(STAND_BEHIND, &word) == ROLE_OTHER;
 }
 
 /* Whether a version stands before a number in brackets: Version: 2.0, (0x… */
 static bool is_after_version(const struct context *context)
 {
     struct wuerr_text text = context->text;
-    size_t place = wuerr_skip_joints_back(text, context->number->begin);
+    size_t place = context->before;
     if (char_before(text, context->number->begin, 1) != '(' ||
         char_before(text, place, 1) != ',')
         return false;

@@ -87,7 +87,7 @@ bool wuerr_has_before(const struct context *context, enum role role)
 {
     struct wuerr_text text = context->text;
     bool in_clause = role == ROLE_FAILURE || role == ROLE_NEGATIVE;
-    size_t end = wuerr_skip_joints_back(text, context->number->begin);
+    size_t end = context->before;
     if (char_before(text, end, 1) == '.' && char_at(text, end) != ']')
         end--;
     while (end > 0) {
