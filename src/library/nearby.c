@@ -46,14 +46,13 @@ static struct clause_bits bits_at(struct wuerr_text text, size_t place)
 
 /* ---- words and ends --------------------------------------------------- */
 
-/* Whether a place before a number ends the clause that the number is in. Our
-   own annotations end in a full stop and a bracket. */
+/* Whether a byte that may end a clause does. Our own annotations end in a full
+   stop and a bracket. */
 static bool is_clause_end(struct wuerr_text text, size_t place)
 {
     char c = text.text[place];
-    return c == ';' || c == '|' ||
-           (c == '.' && char_at(text, place + 1) == ']') ||
-           ((c == '.' || c == '!') && char_at(text, place + 1) == ' ');
+    char next = char_at(text, place + 1);
+    return c == ';' || c == '|' || next == ' ' || (c == '.' && next == ']');
 }
 
 /* The letters that words of a clause begin with, a bit each, by their role. */
