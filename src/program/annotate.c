@@ -160,6 +160,34 @@ static void write_meanings(const struct annotator *annotator,
     write_annotation(annotator, &other, &annotation);
 }
 
+/*
+ * Behind an annotation of the first number of a Setup result, the second is no
+ * code by itself: reads both as they stood, and passes by the second and its
+ * annotation. Returns where that ends, or `own_end` if there is no second.
+ */
+static size_t pass_second(struct annotator *annotator,
+                          const struct slice *slice, const wuerr_match *first,
+                          size_t own_end)
+{
+    enum { PAIR = 48, NUMBER = 24 }; /* enough for both, and for one */
+    char text[PAIR];
+    wuerr_match both[2];
+    size_t length = first->length;
+    size_t left = slice->length - own_end;
+    if (length > NUMBER) /* a name */
+        return own_end;
+    size_t behind = left < PAIR - length ? left : PAIR - length;
+    memcpy(text, slice->text + first->offset, length);
+    memcpy(text + length, slice->text + own_end, behind);
+    if (wuerr_scan(text, length + behind, 0, both, 2) < 2 ||
+        both[1].space != WUERR_SPACE_SETUP_EXTEND)
+        return own_end;
+    both[1].offset += own_end - length;
+    remember(annotator, &both[1].entry);
+    return end_of_annotation(slice->text, slice->length, &both[1],
+                             annotator->brief);
+}
+
 /* Writes the matches of a line and what stands before them, from `written` on;
    returns where that ended. Where the line gives number and name, the second
    gets the sentence. What has an annotation of ours behind it, or stands in
@@ -182,8 +210,10 @@ static size_t annotate_matches(struct annotator *annotator,
         if (own_end == end && line->partner[i] > i)
             continue;
         remember(annotator, &match->entry);
-        if (own_end > end)
+        if (own_end > end) {
+            own_end = pass_second(annotator, slice, match, own_end);
             continue;
+        }
         put(slice->text + written, end - written);
         write_meanings(annotator, slice, match, line->partner[i] < i);
         written = end;
