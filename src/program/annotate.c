@@ -196,22 +196,21 @@ static size_t annotate_matches(struct annotator *annotator,
                                const struct slice *slice,
                                struct line_matches *line, size_t written)
 {
-    size_t own_end = 0;
     find_partners(slice->text, line);
     for (size_t i = 0; i < line->count; i++) {
         wuerr_match *match = &line->at[i];
         size_t end = match->offset + match->length;
-        if (match->offset < own_end ||
+        if (match->offset < annotator->own_end ||
             !take_wanted_row(annotator->wanted, slice->text, match) ||
             is_named(annotator, &match->entry))
             continue;
-        own_end = end_of_annotation(slice->text, slice->length, match,
-                                    annotator->brief);
+        size_t own_end = end_of_annotation(slice->text, slice->length, match,
+                                           annotator->brief);
         if (own_end == end && line->partner[i] > i)
             continue;
         remember(annotator, &match->entry);
         if (own_end > end) {
-            own_end = pass_second(annotator, slice, match, own_end);
+            annotator->own_end = pass_second(annotator, slice, match, own_end);
             continue;
         }
         put(slice->text + written, end - written);
@@ -295,12 +294,16 @@ size_t annotate(struct annotator *annotator, const struct slice *slice)
 {
     struct matches matches;
     start_matches(&matches, slice, annotator->wanted);
+    if (annotator->own_end > 0)
+        annotator->own_end += slice->begin;
     wuerr_match *match = next_match(&matches);
     size_t written = write_part(annotator, &matches, &match);
     while (match != NULL)
         written = write_line(annotator, &matches, &match, written);
     size_t end = end_of_work(&matches);
     put(slice->text + written, end - written);
+    annotator->own_end =
+        annotator->own_end > end ? annotator->own_end - end : 0;
     annotator->is_in_line = slice->text[end - 1] != '\n';
     if (!annotator->is_in_line)
         annotator->named_count = 0;

@@ -20,6 +20,9 @@ struct annotator {
         uint32_t code;
     } named[NAMED_LIMIT];
     size_t named_count;
+    /* Where the last annotation of ours ends, which stands in the text: in the
+       slice, and between two of them in the next. */
+    size_t own_end;
 };
 
 /* Writes a slice; returns where its work ended. */
