@@ -4,6 +4,7 @@
 #include "matches.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 /* ---- what a scan finds ------------------------------------------------ */
@@ -117,7 +118,24 @@ static size_t find_words(const char *text, size_t length, wuerr_match *matches,
     return count;
 }
 
-/* ---- both ------------------------------------------------------------- */
+/* ---- a question of two words ------------------------------------------ */
+
+/* Who asks about `msiexec 1619` means a code, which no word says: writes it as
+   `msiexec code 1619`. Returns the length; 0 of what is no such question. */
+static size_t write_question(const char *text, size_t length, char *question,
+                             size_t size)
+{
+    const char *space = memchr(text, ' ', length);
+    if (space == NULL || length > size - sizeof " code")
+        return 0;
+    size_t rest = length - (size_t)(space - text);
+    if (memchr(space + 1, ' ', rest - 1) != NULL)
+        return 0;
+    return (size_t)snprintf(question, size, "%.*s code%.*s",
+                            (int)(space - text), text, (int)rest, space);
+}
+
+/* ---- all -------------------------------------------------------------- */
 
 static size_t keep_wanted(const struct wanted *wanted, const char *text,
                           wuerr_match *matches, size_t count)
@@ -135,5 +153,11 @@ size_t find_pasted(const struct wanted *wanted, const char *text, size_t length,
     size_t count = wuerr_scan(text, length, 0, matches, capacity);
     if (count == 0)
         count = find_words(text, length, matches, capacity);
+    char question[80];
+    if (count == 0) {
+        length = write_question(text, length, question, sizeof question);
+        text = question;
+        count = wuerr_scan(text, length, 0, matches, capacity);
+    }
     return keep_wanted(wanted, text, matches, count);
 }
