@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum id {
+enum option_id {
     OPTION_SCAN,
     OPTION_SEARCH,
     OPTION_LIST,
@@ -30,13 +30,6 @@ enum id {
     OPTION_NONE
 };
 
-/* The modes that an option goes with, as bits. */
-enum {
-    LOOK_UP = 1 << MODE_LOOK_UP,
-    BROWSE = 1 << MODE_LIST | 1 << MODE_SEARCH,
-    ANY_MODE = ~0
-};
-
 /* The value of an option: joined to it or the next argument, or only joined. */
 enum taking { TAKES_NOTHING, TAKES_VALUE, TAKES_JOINED };
 
@@ -44,37 +37,174 @@ struct option {
     const char *name;
     char letter; /* NUL for none */
     enum taking taking;
-    int modes;
 };
 
 static const struct option options_known[OPTION_NONE] = {
-    [OPTION_SCAN] = {"scan", 's', TAKES_NOTHING, ANY_MODE},
-    [OPTION_SEARCH] = {"search", '\0', TAKES_NOTHING, ANY_MODE},
-    [OPTION_LIST] = {"list", '\0', TAKES_NOTHING, ANY_MODE},
-    [OPTION_HELP] = {"help", 'h', TAKES_JOINED, ANY_MODE},
-    [OPTION_VERSION] = {"version", 'V', TAKES_NOTHING, ANY_MODE},
-    [OPTION_FORMAT] = {"format", 'f', TAKES_VALUE, ANY_MODE},
-    [OPTION_JSON] = {"json", '\0', TAKES_NOTHING, ANY_MODE},
-    [OPTION_FIELD] = {"field", 'F', TAKES_VALUE, ANY_MODE},
-    [OPTION_BRIEF] = {"brief", 'b', TAKES_NOTHING, ANY_MODE},
-    [OPTION_QUIET] = {"quiet", 'q', TAKES_NOTHING, ANY_MODE},
-    [OPTION_TABLE] = {"table", 't', TAKES_VALUE, ANY_MODE},
-    [OPTION_HEX] = {"hex", '\0', TAKES_NOTHING, LOOK_UP},
-    [OPTION_DEC] = {"dec", '\0', TAKES_NOTHING, LOOK_UP},
-    [OPTION_IS] = {"is", '\0', TAKES_VALUE, ANY_MODE},
-    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', TAKES_NOTHING, ANY_MODE},
-    [OPTION_SUMMARY] = {"summary", 'c', TAKES_NOTHING, ANY_MODE},
-    [OPTION_PER_LINE] = {"per-line", '\0', TAKES_JOINED, ANY_MODE},
-    [OPTION_UNKNOWN] = {"unknown", '\0', TAKES_NOTHING, ANY_MODE},
-    [OPTION_KEYS] = {"keys", 'k', TAKES_NOTHING, BROWSE},
-    [OPTION_COLOR] = {"color", '\0', TAKES_VALUE, ANY_MODE},
+    [OPTION_SCAN] = {"scan", 's', TAKES_NOTHING},
+    [OPTION_SEARCH] = {"search", '\0', TAKES_NOTHING},
+    [OPTION_LIST] = {"list", '\0', TAKES_NOTHING},
+    [OPTION_HELP] = {"help", 'h', TAKES_JOINED},
+    [OPTION_VERSION] = {"version", 'V', TAKES_NOTHING},
+    [OPTION_FORMAT] = {"format", 'f', TAKES_VALUE},
+    [OPTION_JSON] = {"json", '\0', TAKES_NOTHING},
+    [OPTION_FIELD] = {"field", 'F', TAKES_VALUE},
+    [OPTION_BRIEF] = {"brief", 'b', TAKES_NOTHING},
+    [OPTION_QUIET] = {"quiet", 'q', TAKES_NOTHING},
+    [OPTION_TABLE] = {"table", 't', TAKES_VALUE},
+    [OPTION_HEX] = {"hex", '\0', TAKES_NOTHING},
+    [OPTION_DEC] = {"dec", '\0', TAKES_NOTHING},
+    [OPTION_IS] = {"is", '\0', TAKES_VALUE},
+    [OPTION_ONLY_MATCHING] = {"only-matching", 'o', TAKES_NOTHING},
+    [OPTION_SUMMARY] = {"summary", 'c', TAKES_NOTHING},
+    [OPTION_PER_LINE] = {"per-line", '\0', TAKES_JOINED},
+    [OPTION_UNKNOWN] = {"unknown", '\0', TAKES_NOTHING},
+    [OPTION_KEYS] = {"keys", 'k', TAKES_NOTHING},
+    [OPTION_COLOR] = {"color", '\0', TAKES_VALUE},
 };
+
+_Static_assert((int)OPTION_NONE <= WUERR_TABLE_LIMIT, "a list holds any names");
+
+static struct names option_names(void)
+{
+    struct names names = {{NULL}};
+    for (size_t i = 0; i < OPTION_NONE; i++)
+        names.at[i] = options_known[i].name;
+    return names;
+}
+
+static const char *option_name(enum option_id id)
+{
+    return options_known[id].name;
+}
+
+/* An option with its value, NULL if it has none; or OPTION_NONE, an operand. */
+struct argument {
+    enum option_id id;
+    char *text;
+};
+
+/* What is not read yet. */
+struct arguments {
+    char **rest;
+    int left;
+    char *letters; /* of the argument before; NULL for none */
+    bool options_ended;
+    bool failed; /* a fault has been told */
+};
+
+static bool fail(struct arguments *arguments, const char *before,
+                 const char *text, const char *after)
+{
+    complain_usage(before, text, after);
+    arguments->failed = true;
+    return false;
+}
+
+static char *take_text(struct arguments *arguments)
+{
+    arguments->left--;
+    return *arguments->rest++;
+}
+
+/* Takes the value of an option: what is joined to it, or the next argument. */
+static bool take_value(struct arguments *arguments, struct argument *argument,
+                       char *joined)
+{
+    const struct option *option = &options_known[argument->id];
+    if (option->taking == TAKES_NOTHING && joined != NULL)
+        return fail(arguments, "--", option->name, " takes no value");
+    if (option->taking == TAKES_VALUE && joined == NULL) {
+        if (arguments->left == 0)
+            return fail(arguments, "--", option->name, " needs a value");
+        joined = take_text(arguments);
+    }
+    argument->text = joined;
+    return true;
+}
+
+static bool take_long(struct arguments *arguments, struct argument *argument,
+                      char *text)
+{
+    struct names names = option_names();
+    size_t length = strcspn(text, "=");
+    int id = number_of_name(text, length, names.at);
+    if (id < 0) {
+        complain_unknown_option(text, length, names.at);
+        arguments->failed = true;
+        return false;
+    }
+    argument->id = (enum option_id)id;
+    return take_value(arguments, argument,
+                      text[length] == '=' ? text + length + 1 : NULL);
+}
+
+/* Takes a letter of several, the rest of which may be its value. */
+static bool take_letter(struct arguments *arguments, struct argument *argument)
+{
+    const char letter[] = {*arguments->letters++, '\0'};
+    enum option_id id = 0;
+    while (id < OPTION_NONE && options_known[id].letter != *letter)
+        id++;
+    if (id == OPTION_NONE)
+        return fail(arguments, "unknown option -", letter, "");
+    bool is_last = *arguments->letters == '\0';
+    char *joined = !is_last && options_known[id].taking == TAKES_VALUE
+                       ? arguments->letters
+                       : NULL;
+    if (is_last || joined != NULL)
+        arguments->letters = NULL;
+    argument->id = id;
+    return take_value(arguments, argument, joined);
+}
+
+/* An operand may be a negative number, so a minus and a digit open no option.
+ */
+static bool is_option(const char *argument)
+{
+    return argument[0] == '-' && argument[1] != '\0' &&
+           !(argument[1] >= '0' && argument[1] <= '9');
+}
+
+/* How some ask for help, on Windows above all. */
+static bool is_question(const char *argument)
+{
+    return strcmp(argument, "/?") == 0 || strcmp(argument, "-?") == 0;
+}
+
+/* Takes the next option or operand; false if there is none or it is faulty. */
+static bool next_argument(struct arguments *arguments,
+                          struct argument *argument)
+{
+    if (arguments->letters != NULL)
+        return take_letter(arguments, argument);
+    if (arguments->left > 0 && !arguments->options_ended &&
+        strcmp(*arguments->rest, "--") == 0) {
+        take_text(arguments);
+        arguments->options_ended = true;
+    }
+    if (arguments->left == 0)
+        return false;
+    char *text = take_text(arguments);
+    *argument = (struct argument){OPTION_NONE, text};
+    if (arguments->options_ended)
+        return true;
+    if (is_question(text)) {
+        *argument = (struct argument){OPTION_HELP, NULL};
+        return true;
+    }
+    if (!is_option(text))
+        return true;
+    if (text[1] == '-')
+        return take_long(arguments, argument, text + 2);
+    arguments->letters = text + 1;
+    return take_letter(arguments, argument);
+}
+
+/* ---- what they set ---------------------------------------------------- */
 
 /* Where parsing stands. */
 struct parser {
     struct options *options;
-    char **arguments; /* what is not read yet */
-    int left;
     unsigned given;     /* a bit an option */
     const char *fields; /* what --field names; NULL for all */
     bool mode_given;
@@ -90,16 +220,6 @@ static void refuse(struct parser *parser, const char *before, const char *text,
     parser->ok = false;
 }
 
-_Static_assert((int)OPTION_NONE <= WUERR_TABLE_LIMIT, "a list holds any names");
-
-static struct names option_names(void)
-{
-    struct names names = {{NULL}};
-    for (size_t i = 0; i < OPTION_NONE; i++)
-        names.at[i] = options_known[i].name;
-    return names;
-}
-
 /* ---- values ----------------------------------------------------------- */
 
 static const char *const format_names[] = {"text",     "tsv",  "csv", "json",
@@ -109,13 +229,14 @@ static const char *const per_line_names[] = {"rsyslog", NULL};
 static const char *const topic_names[] = {"classes", "tables", NULL};
 
 /* Reads one name of a closed list; tells the list if it is none of them. */
-static int read_choice(struct parser *parser, enum id id, const char *text,
-                       size_t length, const char *const *names)
+static int read_choice(struct parser *parser, enum option_id id,
+                       const char *text, size_t length,
+                       const char *const *names)
 {
     int number = number_of_name(text, length, names);
     if (number >= 0 || !parser->ok)
         return number < 0 ? 0 : number;
-    complain_choice(options_known[id].name, text, length, names);
+    complain_choice(option_name(id), text, length, names);
     parser->ok = false;
     return 0;
 }
@@ -190,7 +311,7 @@ static void set_mode(struct parser *parser, enum mode mode)
     parser->mode_given = true;
 }
 
-static void apply_with_value(struct parser *parser, enum id id,
+static void apply_with_value(struct parser *parser, enum option_id id,
                              const char *value)
 {
     struct options *options = parser->options;
@@ -219,7 +340,7 @@ static void apply_with_value(struct parser *parser, enum id id,
     }
 }
 
-static void apply(struct parser *parser, enum id id)
+static void apply_alone(struct parser *parser, enum option_id id)
 {
     struct options *options = parser->options;
     switch (id) {
@@ -253,86 +374,36 @@ static void apply(struct parser *parser, enum id id)
     }
 }
 
-/* Takes the value of an option: what is joined to it, or the next argument. */
-static void read_option(struct parser *parser, enum id id, const char *joined)
+static void take_option(struct parser *parser, enum option_id id,
+                        const char *value)
 {
-    const struct option *option = &options_known[id];
-    if (option->taking == TAKES_NOTHING && joined != NULL) {
-        refuse(parser, "--", option->name, " takes no value");
-    } else if (option->taking != TAKES_VALUE && joined == NULL) {
-        apply(parser, id);
-    } else if (joined != NULL) {
-        apply_with_value(parser, id, joined);
-    } else if (parser->left > 0) {
-        parser->left--;
-        apply_with_value(parser, id, *parser->arguments++);
-    } else {
-        refuse(parser, "--", option->name, " needs a value");
-    }
+    if (value == NULL)
+        apply_alone(parser, id);
+    else
+        apply_with_value(parser, id, value);
     parser->given |= 1U << id;
 }
 
-static void read_long(struct parser *parser, const char *text)
+/* Refuses an option that the mode has no use for. */
+static void check_mode(struct parser *parser, enum option_id id, bool fits,
+                       const char *reason)
 {
-    struct names names = option_names();
-    size_t length = strcspn(text, "=");
-    int id = number_of_name(text, length, names.at);
-    if (id >= 0) {
-        read_option(parser, (enum id)id,
-                    text[length] == '=' ? text + length + 1 : NULL);
-        return;
-    }
-    if (parser->ok)
-        complain_unknown_option(text, length, names.at);
-    parser->ok = false;
-}
-
-static void read_letters(struct parser *parser, const char *letters)
-{
-    while (*letters != '\0') {
-        enum id id = 0;
-        while (id < OPTION_NONE && options_known[id].letter != *letters)
-            id++;
-        if (id == OPTION_NONE) {
-            const char letter[] = {*letters, '\0'};
-            refuse(parser, "unknown option -", letter, "");
-            return;
-        }
-        letters++;
-        bool value_joined =
-            options_known[id].taking == TAKES_VALUE && *letters != '\0';
-        read_option(parser, id, value_joined ? letters : NULL);
-        if (value_joined)
-            return;
-    }
-}
-
-/* An operand may be a negative number, so a minus and a digit open no option.
- */
-static bool is_option(const char *argument)
-{
-    return argument[0] == '-' && argument[1] != '\0' &&
-           !(argument[1] >= '0' && argument[1] <= '9');
-}
-
-/* How some ask for help, on Windows above all. */
-static bool is_question(const char *argument)
-{
-    return strcmp(argument, "/?") == 0 || strcmp(argument, "-?") == 0;
+    enum mode mode = parser->options->mode;
+    if ((parser->given >> id & 1) != 0 && !fits && mode != MODE_HELP &&
+        mode != MODE_VERSION)
+        refuse(parser, "--", option_name(id), reason);
 }
 
 static void check_together(struct parser *parser)
 {
     const struct options *options = parser->options;
     int is_per_line = options->per_line != PER_LINE_NONE;
-    for (enum id id = 0; id < OPTION_NONE; id++)
-        if ((parser->given >> id & 1) != 0 &&
-            (options_known[id].modes >> options->mode & 1) == 0 &&
-            options->mode != MODE_HELP && options->mode != MODE_VERSION)
-            refuse(parser, "--", options_known[id].name,
-                   options_known[id].modes == LOOK_UP
-                       ? " goes with a look-up only"
-                       : " goes with --list or --search only");
+    bool is_look_up = options->mode == MODE_LOOK_UP;
+    check_mode(parser, OPTION_HEX, is_look_up, " goes with a look-up only");
+    check_mode(parser, OPTION_DEC, is_look_up, " goes with a look-up only");
+    check_mode(parser, OPTION_KEYS,
+               options->mode == MODE_LIST || options->mode == MODE_SEARCH,
+               " goes with --list or --search only");
     if (options->only_matching + options->summary + is_per_line > 1)
         refuse(parser,
                "--only-matching, --summary and --per-line exclude each other",
@@ -341,8 +412,7 @@ static void check_together(struct parser *parser)
         options->format != FORMAT_JSON)
         refuse(parser, "--per-line writes JSON only", "", "");
     if (options->format == FORMAT_HTML &&
-        (options->mode == MODE_LOOK_UP ||
-         (options->mode == MODE_SCAN && !options->summary)))
+        (is_look_up || (options->mode == MODE_SCAN && !options->summary)))
         refuse(parser, "--format=html goes with --list, --search or --summary",
                "", "");
     if (options->format == FORMAT_HTML &&
@@ -355,29 +425,9 @@ static void check_together(struct parser *parser)
                "'");
 }
 
-bool parse_options(int argc, char **argv, struct options *options)
+/* What follows from several options. */
+static void settle(struct options *options)
 {
-    *options = (struct options){.wanted = ALL_WANTED, .operands = argv};
-    struct parser parser = {
-        .options = options, .arguments = argv + 1, .ok = true};
-    parser.left = argc > 0 ? argc - 1 : 0;
-    bool options_ended = false;
-    while (parser.left > 0) {
-        char *argument = *parser.arguments++;
-        parser.left--;
-        if (!options_ended && is_question(argument))
-            apply(&parser, OPTION_HELP);
-        else if (options_ended || !is_option(argument))
-            options->operands[options->operand_count++] = argument;
-        else if (strcmp(argument, "--") == 0)
-            options_ended = true;
-        else if (argument[1] == '-')
-            read_long(&parser, argument + 2);
-        else
-            read_letters(&parser, argument + 1);
-    }
-    check_together(&parser);
-    read_fields(&parser);
     if (options->mode != MODE_LOOK_UP && options->classes != 0)
         options->wanted.classes = options->classes;
     /* A report tells all failures. */
@@ -394,5 +444,24 @@ bool parse_options(int argc, char **argv, struct options *options)
     if (options->format != FORMAT_TEXT && !options->summary &&
         options->per_line == PER_LINE_NONE)
         options->only_matching = true;
+}
+
+bool parse_options(int argc, char **argv, struct options *options)
+{
+    *options = (struct options){.wanted = ALL_WANTED, .operands = argv};
+    struct parser parser = {.options = options, .ok = true};
+    struct arguments arguments = {.rest = argv + 1,
+                                  .left = argc > 0 ? argc - 1 : 0};
+    struct argument argument;
+    while (parser.ok && next_argument(&arguments, &argument))
+        if (argument.id == OPTION_NONE)
+            options->operands[options->operand_count++] = argument.text;
+        else
+            take_option(&parser, argument.id, argument.text);
+    if (arguments.failed)
+        return false;
+    check_together(&parser);
+    read_fields(&parser);
+    settle(options);
     return parser.ok;
 }
