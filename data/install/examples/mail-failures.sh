@@ -3,11 +3,11 @@
 # failure, and nothing if none does.
 #
 #     mail-failures.sh LOG...
-failing=retry,network,server,policy,access,service,storage
-failing=$failing,corrupt,setup,request,internal
 for log; do
-    if wuerr --scan --quiet --is=$failing "$log"; then
+    failures=$(wuerr --only-matching --field=class,code "$log" |
+        grep -vE '^(success|benign|reboot|cancelled)[[:space:]]')
+    [ -z "$failures" ] || {
         echo "$log:"
-        wuerr --summary --brief --is=$failing "$log"
-    fi
+        wuerr --summary --brief "$log"
+    }
 done

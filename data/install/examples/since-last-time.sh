@@ -1,11 +1,11 @@
 #!/bin/sh
-# The codes of what was added to a log since the last call. The place is kept in
-# a file; a log that became shorter is read from its begin.
+# The codes of the lines that were added to a log since the last call. How many
+# there were is kept in a file; a log that became shorter is read from its begin.
 #
 #     since-last-time.sh LOG PLACE
-size=$(wc -c <"$1") || exit 2
+lines=$(wc -l <"$1") || exit 2
 read -r place 2>/dev/null <"$2" || place=0
-[ "$place" -le "$size" ] || place=0
-tail -c "+$((place + 1))" "$1" | head -c "$((size - place))" |
+[ "$place" -le "$lines" ] || place=0
+head -n "$lines" "$1" | tail -n "+$((place + 1))" |
     wuerr --only-matching --field=time,code,name
-echo "$size" >"$2"
+echo "$lines" >"$2"

@@ -2,8 +2,8 @@
 # Gives each ticket, a line of text with a code somewhere, to those who can help.
 #
 #     sort-tickets.sh <tickets.txt
-while IFS= read -r ticket; do
-    case $(wuerr --field=class -- "$ticket" 2>/dev/null) in
+while IFS= read -r ticket || [ -n "$ticket" ]; do
+    case $(wuerr --field=class -- "$ticket" 2>/dev/null </dev/null) in
     network | server) team=network ;;
     access | policy) team=accounts ;;
     storage | corrupt) team=clients ;;
