@@ -281,7 +281,7 @@ static void check_output(const struct options *options, enum way way,
     if (way == ANNOTATE && !holds(found.text, found.length, ESCAPE))
         check_removable(options, data, size);
     if (way == ANNOTATE && is_text(cut.text, cut.length) &&
-        cut.length < INPUT_SMALLEST / 3) /* no line comes in pieces */
+        cut.length < INPUT_SMALLEST / 4) /* no line comes in pieces */
         check_twice(options, cut.text, cut.length);
     free(whole.text);
     free(cut.text);
