@@ -4,7 +4,7 @@ rem 1618 try again, else the code of the installer, with its meaning.
 rem
 rem     install.cmd COMMAND [ARGUMENT]...
 setlocal
-call %*
+cmd /s /c "%*"
 set code=%errorlevel%
 set class=
 for /f %%c in ('wuerr --field^=class --dec -- %code%') do set class=%%c
