@@ -40,7 +40,10 @@ static void the_best_comes_first(void **state)
         {"(WU_E_NO_USERTOKN).", 0x80240018},
         {"WU_E_PT_HTTP_STATUS_NOT_F", 0x80244019}, /* a beginning */
         {"ERROR_SUCCESS_REBOOT_R", 0x00000BC2},
-        {"E_FXXL", 0x80004005}, /* two letters of six */
+        {"E_FXXL", 0x80004005},   /* two letters of six */
+        {"E_AFLI", 0x80004005},   /* two swaps of six */
+        {"S_KO", 0x00000000},     /* one of four */
+        {"ON_ERORR", 0x00000000}, /* at the beginning, too */
         {"XPPMODEL_ERROR_DYNAMIC_PROPERTY_INVALID", 0x80073D59},
         /* 80 bytes, which is the most */
         {"ERROR_INSTALL_FULLTRUST_HOSTRUNTIME_REQUIRES_MAIN_PACKAGE_FULLTRUST_"
