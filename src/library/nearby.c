@@ -9,8 +9,13 @@
 
 enum { REACH = 64 };
 
-/* Of so many bytes the letters with neither letter nor digit before them, and
-   what ends a clause or may do so: a bit each, the first lowest. */
+/*
+ * Of so many bytes the letters with neither letter nor digit before them, and
+ * what ends a clause or may do so: a bit each, the first lowest.
+ *
+ *     KB5034441 is done. The copy failed, 2nd try: 0x5
+ *     X         X  X   # X   X    X           X            X begins, # ends
+ */
 struct clause_bits {
     uint64_t begins, ends;
 };
@@ -92,6 +97,7 @@ bool wuerr_has_before(const struct context *context, enum role role)
     while (end > 0) {
         size_t first = end > REACH ? end - REACH : 0;
         struct clause_bits bits = bits_at(text, first);
+        /* The bits beyond the end are of the number, and behind it. */
         uint64_t left = ~UINT64_C(0) >> (REACH - (end - first));
         for (left &= bits.begins | bits.ends; left != 0;) {
             unsigned bit = highest_bit(left);
