@@ -66,12 +66,7 @@ static const uint32_t first_letters[ROLES] = {
 #include "rows.h"
 };
 
-static inline bool may_be_of_role(char first, enum role role)
-{
-    return (first_letters[role] >> (first & 0x1F) & 1) != 0;
-}
-
-/* Whether a word with the role begins at a place, and not with the end of the
+/* Whether a letter begins a word with the role, which is not the end of the
    name of a file. */
 static bool is_of_role(struct wuerr_text text, size_t begin, enum role role)
 {
@@ -83,6 +78,14 @@ static bool is_of_role(struct wuerr_text text, size_t begin, enum role role)
         end++;
     struct word word = wuerr_word_between(text, begin, end);
     return role_of(STAND_CLAUSE, &word) == role;
+}
+
+/* The same, but a quick no for most letters. */
+static inline bool begins_role(struct wuerr_text text, size_t begin,
+                               enum role role)
+{
+    return (first_letters[role] >> (text.text[begin] & 0x1F) & 1) != 0 &&
+           is_of_role(text, begin, role);
 }
 
 /* ---- before and behind ------------------------------------------------ */
@@ -105,8 +108,7 @@ bool wuerr_has_before(const struct context *context, enum role role)
             bool is_end = (bits.ends >> bit & 1) != 0;
             if (is_end ? text.text[place] == '\n' ||
                              (in_clause && is_clause_end(text, place))
-                       : may_be_of_role(text.text[place], role) &&
-                             is_of_role(text, place, role))
+                       : begins_role(text, place, role))
                 return !is_end;
             left ^= UINT64_C(1) << bit;
         }
@@ -125,8 +127,7 @@ bool wuerr_has_behind(const struct context *context, enum role role)
         size_t place = end + bit;
         bool is_end = (bits.ends >> bit & 1) != 0;
         if (is_end ? text.text[place] == '\n' || is_clause_end(text, place)
-                   : may_be_of_role(text.text[place], role) &&
-                         is_of_role(text, place, role))
+                   : begins_role(text, place, role))
             return !is_end;
     }
     return false;

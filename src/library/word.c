@@ -180,18 +180,18 @@ static struct word read_any_word_back(struct wuerr_text text, size_t end)
     return wuerr_word_between(text, begin, end);
 }
 
-/* How many of the last of eight bytes have their highest bit set. */
+/* How many of eight bytes, from the last on, have their highest bit set. */
 static size_t count_set(uint64_t bits)
 {
     uint64_t others = ~bits & HIGHEST_BITS;
     return others == 0 ? KEY_LENGTH : lowest_bit(others) / 8;
 }
 
+enum { TOO_MANY = 2 * KEY_LENGTH };
+
 /* How many letters of the case of the last end at a place, of which the eight
    bytes before it are given; digits count as upper case. TOO_MANY if that is
    for another to tell. */
-enum { TOO_MANY = 2 * KEY_LENGTH };
-
 static size_t count_letters(struct wuerr_text text, size_t end, uint64_t eight)
 {
     char last = (char)eight;
