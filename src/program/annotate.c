@@ -179,7 +179,8 @@ static size_t pass_second(struct annotator *annotator,
     size_t behind = left < PAIR - length ? left : PAIR - length;
     memcpy(text, slice->text + first->offset, length);
     memcpy(text + length, slice->text + own_end, behind);
-    if (wuerr_scan(text, length + behind, 0, both, 2) < 2 ||
+    if (wuerr_scan_with(&annotator->wanted->scanner, text, length + behind, 0,
+                        both, 2) < 2 ||
         both[1].space != WUERR_SPACE_SETUP_EXTEND)
         return own_end;
     both[1].offset += own_end - length;
