@@ -15,7 +15,6 @@
 static inline void find_words(struct blocks *blocks, size_t i,
                               const unsigned char *text)
 {
-    uint64_t digit = 0, hex = 0, letter = 0, point = 0;
     for (int n = 0; n < BLOCK; n += VECTOR_SIZE) {
         vector v = vector_load(text + n);
         vector lower = vector_lower(v);
@@ -23,39 +22,28 @@ static inline void find_words(struct blocks *blocks, size_t i,
         vector points = vector_or(vector_within(v, ',', '/'), /* , - . / */
                                   vector_is(v, '\n'));
         vector hexes = vector_or(digits, vector_within(lower, 'a', 'f'));
-        digit |= vector_bits(digits) << n;
-        hex |= vector_bits(hexes) << n;
         /* What a number goes on, not what joins it to a word: x5 and \5. */
         vector letters =
             vector_or(vector_within(lower, 'a', 'z'), vector_is(v, '\\'));
-        letter |= vector_bits(letters) << n;
-        point |= vector_bits(points) << n;
+        vector_put(&blocks->digit[i], n, digits);
+        vector_put(&blocks->hex[i], n, hexes);
+        vector_put(&blocks->letter[i], n, letters);
+        vector_put(&blocks->point[i], n, points);
     }
-    blocks->digit[i] = digit;
-    blocks->hex[i] = hex;
-    blocks->letter[i] = letter;
-    blocks->point[i] = point;
 }
 
 static inline void find_signs(struct blocks *blocks, size_t i,
                               const unsigned char *text)
 {
-    uint64_t dash = 0, open = 0, x = 0, underscore = 0, w = 0, s = 0;
     for (int n = 0; n < BLOCK; n += VECTOR_SIZE) {
         vector v = vector_load(text + n);
-        dash |= vector_bits(vector_is(v, '-')) << n;
-        open |= vector_bits(vector_is(v, '(')) << n;
-        x |= vector_bits(vector_is(vector_lower(v), 'x')) << n;
-        underscore |= vector_bits(vector_is(v, '_')) << n;
-        w |= vector_bits(vector_is(v, 'W')) << n;
-        s |= vector_bits(vector_is(v, 'S')) << n;
+        vector xs = vector_is(vector_lower(v), 'x');
+        vector_put(&blocks->dash[i], n, vector_is(v, '-'));
+        vector_put(&blocks->x_open[i], n, vector_or(xs, vector_is(v, '(')));
+        vector_put(&blocks->underscore[i], n, vector_is(v, '_'));
+        vector_put(&blocks->w_s[i], n,
+                   vector_or(vector_is(v, 'W'), vector_is(v, 'S')));
     }
-    blocks->dash[i] = dash;
-    blocks->open[i] = open;
-    blocks->x[i] = x;
-    blocks->underscore[i] = underscore;
-    blocks->w[i] = w;
-    blocks->s[i] = s;
 }
 
 static inline void classify(struct blocks *blocks, const unsigned char *text,
@@ -117,15 +105,17 @@ static inline void find_marks(struct blocks *b, size_t count)
         uint64_t joined =
             ~(AT(digit, BEFORE) | AT(letter, BEFORE) | AT(point, BEFORE));
         uint64_t parted = AT(point, BEFORE_2) & ~AT(dash, BEFORE_2);
-        uint64_t told = AT(open, BEFORE) | AT(letter, BEFORE_2) |
+        uint64_t told = AT(x_open, BEFORE) | AT(letter, BEFORE_2) |
                         ~(parted | AT(digit, BEFORE_2) | AT(digit, BEFORE_3));
         uint64_t number = AT(digit, FIRST) & joined & told & ~eight;
         /* 0x5 or, never mind, 1x5
            X                       */
-        uint64_t zero_x = AT(digit, FIRST) & AT(x, SECOND);
-        /* WU_E_NO_USERTOKEN and WSAETIMEDOUT
-             X X             and X            */
-        uint64_t name = AT(underscore, FIRST) | (AT(w, FIRST) & AT(s, SECOND));
+        uint64_t zero_x =
+            AT(digit, FIRST) & AT(x_open, SECOND) & AT(letter, SECOND);
+        /* WU_E_NO_USERTOKEN and WSAETIMEDOUT or, never mind, SSL
+             X X                 X                            X   */
+        uint64_t name =
+            AT(underscore, FIRST) | (AT(w_s, FIRST) & AT(w_s, SECOND));
         b->marks[i - 1] = run | number | zero_x | name;
         b->short_marks[i - 1] = number & ~zero_x;
     }
@@ -141,11 +131,9 @@ static inline void keep_last(struct blocks *b, size_t count)
     b->letter[0] = b->letter[count];
     b->point[0] = b->point[count];
     b->dash[0] = b->dash[count];
-    b->open[0] = b->open[count];
-    b->x[0] = b->x[count];
+    b->x_open[0] = b->x_open[count];
     b->underscore[0] = b->underscore[count];
-    b->w[0] = b->w[count];
-    b->s[0] = b->s[count];
+    b->w_s[0] = b->w_s[count];
     b->hex2[0] = b->hex2[count];
     b->hex4[0] = b->hex4[count];
     b->hex8[0] = b->hex8[count];

@@ -23,7 +23,9 @@ typedef uint64_t class_bits[BLOCKS_LIMIT + 1];
 
 struct blocks {
     class_bits digit, hex, letter, point;
-    class_bits dash, open, x, underscore, w, s;
+    class_bits dash, underscore;
+    class_bits x_open;            /* x, X and (, which letters tell apart */
+    class_bits w_s;               /* W and S */
     class_bits hex2, hex4, hex8;  /* the last of so many hexadecimal digits */
     uint64_t marks[BLOCKS_LIMIT]; /* where a number, a name may begin */
     uint64_t short_marks[BLOCKS_LIMIT]; /* the short numbers among them */

@@ -13,13 +13,19 @@ static bool is_vague(const wuerr_entry *entry)
            (entry->code == 1 && entry->via == WUERR_VIA_ALIAS);
 }
 
-/* Reads the name around an underscore, its first, or one without any, which
-   begins with its W. */
+/* Whether a name may stand around an underscore, or begin with its W. */
+static bool may_be_name(struct wuerr_text text, size_t place)
+{
+    char c = text.text[place];
+    return c == '_' || (c == 'W' && !is_word(char_before(text, place, 1)));
+}
+
+/* Reads the name around an underscore, its first, or one without any. */
 static bool read_name(struct wuerr_text text, size_t place, wuerr_match *match)
 {
     size_t begin = place;
     size_t end = place;
-    if (text.text[place] == 'W' && is_word(char_before(text, place, 1)))
+    if (!may_be_name(text, place))
         return false;
     while (is_word(char_before(text, begin, 1)) &&
            place - begin <= FIRST_PART_LIMIT)
@@ -44,8 +50,7 @@ static bool read_name(struct wuerr_text text, size_t place, wuerr_match *match)
 bool wuerr_read_token(struct wuerr_text text, size_t place, bool unknown,
                       wuerr_match *match)
 {
-    char c = text.text[place];
-    return c == '_' || c == 'W'
-               ? read_name(text, place, match)
-               : wuerr_read_number(text, place, unknown, match);
+    return is_hex(text.text[place])
+               ? wuerr_read_number(text, place, unknown, match)
+               : read_name(text, place, match);
 }

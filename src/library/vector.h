@@ -1,5 +1,5 @@
 /*
- * A few bytes at once: six operations, for what a machine has. A file that is
+ * A few bytes at once: a few operations, for what a machine has. A file that is
  * compiled for wider vectors than every machine of its kind has defines
  * WUERR_WIDE before it includes this.
  */
@@ -17,6 +17,8 @@
  *     vector_or(a, b)                  of each bit
  *     vector_lower(v)                  letters in lower case, by their bit 0x20
  *     vector_bits(v)                   a bit a byte of ones, the first lowest
+ *     vector_put(bits, n, v)           the same, in the place of bits n and on;
+ *                                      for all of the 64, from the lowest on
  */
 enum { LOWER_BIT = 0x20 }; /* of an ASCII letter */
 

@@ -3,6 +3,7 @@
 #define VECTOR_AVX2_H
 
 #include <immintrin.h>
+#include <string.h>
 
 enum { VECTOR_SIZE = 32 };
 
@@ -41,6 +42,13 @@ static inline vector vector_lower(vector v)
 static inline uint64_t vector_bits(vector v)
 {
     return (uint32_t)_mm256_movemask_epi8(v);
+}
+
+/* Such machines have the lowest byte first. */
+static inline void vector_put(uint64_t *bits, int n, vector v)
+{
+    uint32_t part = (uint32_t)vector_bits(v);
+    memcpy((unsigned char *)bits + n / 8, &part, sizeof part);
 }
 
 #endif

@@ -45,4 +45,9 @@ static inline uint64_t vector_bits(vector v)
            (uint64_t)vaddv_u8(vget_high_u8(bits)) << 8;
 }
 
+static inline void vector_put(uint64_t *bits, int n, vector v)
+{
+    *bits = (n == 0 ? 0 : *bits) | vector_bits(v) << n;
+}
+
 #endif

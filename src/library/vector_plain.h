@@ -1,63 +1,51 @@
-/* Vectors for any machine: loops that compilers make vectors of, where they
-   know of some. */
+/* Vectors for any machine: eight bytes in a number, the first lowest. Ones are
+   the highest bit of a byte alone. */
 #ifndef VECTOR_PLAIN_H
 #define VECTOR_PLAIN_H
 
-#include <string.h>
+#include "eight.h"
 
-enum { VECTOR_SIZE = 16 };
+enum { VECTOR_SIZE = 8 };
 
-typedef struct vector {
-    unsigned char at[VECTOR_SIZE];
-} vector;
+typedef uint64_t vector;
 
-#define EACH_BYTE(value)                                                       \
-    vector result;                                                             \
-    for (int i = 0; i < VECTOR_SIZE; i++)                                      \
-        result.at[i] = (unsigned char)(value);                                 \
-    return result
-
-static inline vector vector_load(const unsigned char *bytes)
+static inline vector vector_load(const unsigned char *b)
 {
-    vector result;
-    memcpy(result.at, bytes, VECTOR_SIZE);
-    return result;
+    return (uint64_t)b[7] << 56 | (uint64_t)b[6] << 48 | (uint64_t)b[5] << 40 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[3] << 24 | (uint64_t)b[2] << 16 |
+           (uint64_t)b[1] << 8 | (uint64_t)b[0];
 }
 
 static inline vector vector_is(vector v, unsigned char c)
 {
-    EACH_BYTE(-(v.at[i] == c));
+    return bits_within(v, c, c);
 }
 
 static inline vector vector_within(vector v, unsigned char first,
                                    unsigned char last)
 {
-    EACH_BYTE(-((unsigned char)(v.at[i] - first) <= last - first));
+    return bits_within(v, first, last);
 }
 
 static inline vector vector_or(vector a, vector b)
 {
-    EACH_BYTE(a.at[i] | b.at[i]);
+    return a | b;
 }
 
 static inline vector vector_lower(vector v)
 {
-    EACH_BYTE(v.at[i] | LOWER_BIT);
+    return v | LOWER_BIT * EACH;
 }
 
-/* Eight bytes of ones or zeros, the first lowest, as eight bits: each is moved
-   to its place in the highest byte. */
-static inline uint64_t vector_bits_of_eight(const unsigned char *bytes)
-{
-    uint64_t eight = 0;
-    for (int i = 0; i < 8; i++)
-        eight |= (uint64_t)(bytes[i] & 1) << 8 * i;
-    return eight * UINT64_C(0x0102040810204080) >> 56;
-}
-
+/* Each bit is moved to its place in the highest byte. */
 static inline uint64_t vector_bits(vector v)
 {
-    return vector_bits_of_eight(v.at) | vector_bits_of_eight(v.at + 8) << 8;
+    return (v >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
+static inline void vector_put(uint64_t *bits, int n, vector v)
+{
+    *bits = (n == 0 ? 0 : *bits) | vector_bits(v) << n;
 }
 
 #endif

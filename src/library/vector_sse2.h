@@ -3,6 +3,7 @@
 #define VECTOR_SSE2_H
 
 #include <emmintrin.h>
+#include <string.h>
 
 enum { VECTOR_SIZE = 16 };
 
@@ -41,6 +42,13 @@ static inline vector vector_lower(vector v)
 static inline uint64_t vector_bits(vector v)
 {
     return (uint32_t)_mm_movemask_epi8(v);
+}
+
+/* Such machines have the lowest byte first. */
+static inline void vector_put(uint64_t *bits, int n, vector v)
+{
+    uint16_t part = (uint16_t)vector_bits(v);
+    memcpy((unsigned char *)bits + n / 8, &part, sizeof part);
 }
 
 #endif

@@ -2,6 +2,7 @@
 #include "word.h"
 
 #include "ascii.h"
+#include "eight.h"
 #include "vector.h"
 
 #include <string.h>
@@ -67,9 +68,6 @@ static const unsigned char *find_roles(const char *text, size_t length,
 
 /* ---- eight bytes at once ---------------------------------------------- */
 
-#define EACH UINT64_C(0x0101010101010101)
-#define HIGHEST_BITS (0x80 * EACH)
-
 /* The bytes of a text's begin. */
 static uint64_t read_few(struct wuerr_text text, size_t count)
 {
@@ -90,16 +88,6 @@ static uint64_t read_eight(struct wuerr_text text, size_t end)
     return (uint64_t)b[0] << 56 | (uint64_t)b[1] << 48 | (uint64_t)b[2] << 40 |
            (uint64_t)b[3] << 32 | (uint64_t)b[4] << 24 | (uint64_t)b[5] << 16 |
            (uint64_t)b[6] << 8 | (uint64_t)b[7];
-}
-
-/* The highest bit of each of eight bytes that is one of `first` to `last`, all
-   ASCII: of the lower seven bits of a byte, two sums differ in the highest. */
-static uint64_t bits_within(uint64_t eight, unsigned first, unsigned last)
-{
-    uint64_t low = eight & ~HIGHEST_BITS;
-    uint64_t within =
-        (low + (0x80 - first) * EACH) ^ (low + (0x7F - last) * EACH);
-    return within & ~eight & HIGHEST_BITS;
 }
 
 /* The last bytes of eight, in lower case. */

@@ -75,7 +75,7 @@ static bool begins_zero_x(const unsigned char *s)
 
 static bool begins_name(const unsigned char *s)
 {
-    return *s == '_' || (*s == 'W' && s[1] == 'S');
+    return *s == '_' || (is_in(*s, "WS") && is_in(s[1], "WS"));
 }
 
 /* ---- a text, all ways ------------------------------------------------- */
