@@ -20,6 +20,9 @@ static void print_help_on(enum help_topic topic)
 
 static enum status run(const struct options *options)
 {
+    if (options->mode != MODE_SCAN) /* which chooses by itself */
+        begin_output(options->format == FORMAT_TEXT ||
+                     options->format == FORMAT_HTML);
     switch (options->mode) {
     case MODE_HELP: print_help_on(options->help_topic); return STATUS_FOUND;
     case MODE_VERSION: print_version(); return STATUS_FOUND;

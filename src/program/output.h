@@ -18,7 +18,7 @@ extern struct output {
     char bytes[OUTPUT_SIZE];
 } standard_output;
 
-/* Before a scan writes: lends the room to stdio, or takes stdio's. */
+/* Before anything is written: lends the room to stdio, or takes stdio's. */
 void begin_output(bool by_stdio);
 
 /* Writes out what is held. A failure is that of stdout. */
