@@ -164,7 +164,8 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     size_t word = begin;
     while (word > 0 && isalnum((unsigned char)text[word - 1]))
         word--;
-    return word < begin && isdigit((unsigned char)text[word]);
+    bool is_basic = word > 0 && text[word - 1] == '&'; /* &H80070005 */
+    return word < begin && (isdigit((unsigned char)text[word]) || is_basic);
 }
 
 /* Whether a text begins with a word that ends as the name of a number does
