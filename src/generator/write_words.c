@@ -95,24 +95,71 @@ static unsigned bits_of_slots(size_t count)
     return bits;
 }
 
+static const uint64_t slot_factor = UINT64_C(0x9E3779B97F4A7C15);
+
+static size_t slot_of(uint64_t key, unsigned bits)
+{
+    return (size_t)(key * slot_factor >> (64 - bits));
+}
+
 static void write_slots(FILE *output, const struct label_word *words,
                         size_t count)
 {
-    const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
     unsigned bits = bits_of_slots(count);
     size_t slots = (size_t)1 << bits;
     bool *taken = resize(NULL, slots * sizeof *taken);
     memset(taken, 0, slots * sizeof *taken);
-    fprintf(output, "HASH(%u, 0x%016" PRIX64 ")\n", bits, factor);
+    fprintf(output, "HASH(%u, 0x%016" PRIX64 ")\n", bits, slot_factor);
     for (size_t i = 0; i < count; i++) {
         uint64_t key = key_of(words[i].text) + strlen(words[i].text);
-        size_t slot = (size_t)(key * factor >> (64 - bits));
+        size_t slot = slot_of(key, bits);
         while (taken[slot])
             slot = (slot + 1) % slots;
         taken[slot] = true;
         fprintf(output, "SLOT(%d, %d)\n", (int)slot, (int)i + 1);
     }
     free(taken);
+}
+
+/* ---- quick answers ---------------------------------------------------- */
+
+/* Roles of labels that no short number is a code by. */
+static const char *const silent_roles[] = {"reason", "other", "thing",
+                                           "thread", "stop",  "place"};
+
+static bool may_tell(const char *role)
+{
+    size_t i = 0;
+    size_t count = sizeof silent_roles / sizeof *silent_roles;
+    while (i < count && strcmp(role, silent_roles[i]) != 0)
+        i++;
+    return i == count;
+}
+
+enum {
+    ENDING_LENGTH = 5,
+    ENDING_BITS = 11,
+    ENDING_WORDS = 1 << (ENDING_BITS - 6)
+};
+
+/* The last letters of labels that may tell, a bit each by their slot: a word
+   with another ending, if it is as long, need not be looked for. */
+static void write_endings(FILE *output, const struct tables *tables)
+{
+    uint64_t endings[ENDING_WORDS] = {0};
+    for (size_t i = 0; i < tables->record_count; i++) {
+        const struct record *record = &tables->records[i];
+        if (record->kind != RECORD_LABEL ||
+            !may_tell(word_roles[record->first]))
+            continue;
+        uint64_t key =
+            key_of(record->text) & ~(~UINT64_C(0) << 8 * ENDING_LENGTH);
+        size_t slot = slot_of(key, ENDING_BITS);
+        endings[slot / 64] |= UINT64_C(1) << slot % 64;
+    }
+    fprintf(output, "ENDINGS(%d, %d)\n", ENDING_LENGTH, ENDING_BITS);
+    for (size_t i = 0; i < ENDING_WORDS; i++)
+        fprintf(output, "ENDING(%d, 0x%016" PRIX64 ")\n", (int)i, endings[i]);
 }
 
 /* The letters that words elsewhere in a clause begin with, a bit each by its
@@ -156,5 +203,8 @@ void write_words(FILE *output, const struct tables *tables)
     write_slots(output, words, count);
     fputs("\n/* How those of clauses begin: role, letters. */\n", output);
     write_first_letters(output, tables);
+    fputs("\n/* How labels end that may tell what a short number is. */\n",
+          output);
+    write_endings(output, tables);
     free(words);
 }

@@ -279,11 +279,19 @@ static bool is_in_column(struct wuerr_text text, size_t place)
            char_before(text, place, 2) == ' ' && last != ':' && last != '=';
 }
 
+/* What joins most numbers to the word before them, alone. */
+static bool is_simple_joint(char c)
+{
+    return c == ' ' || c == '=' || c == ':';
+}
+
 bool wuerr_may_be_told(struct wuerr_text text, size_t place)
 {
-    if (char_before(text, place, 1) == '(')
+    char joint = char_before(text, place, 1);
+    if (joint == '(')
         return true;
-    if (is_in_column(text, place))
+    if ((is_simple_joint(joint) && wuerr_ends_untold(text, place - 1)) ||
+        is_in_column(text, place))
         return false;
     for (int i = 0; i <= FILLERS_LIMIT; i++) {
         size_t end = wuerr_skip_joints_back(text, place);

@@ -36,6 +36,12 @@
 #ifndef SLOT
 #define SLOT(slot, number)
 #endif
+#ifndef ENDINGS
+#define ENDINGS(length, bits)
+#endif
+#ifndef ENDING
+#define ENDING(number, bits)
+#endif
 #ifndef FIRST
 #define FIRST(role, letters)
 #endif
@@ -54,3 +60,5 @@
 #undef HASH
 #undef SLOT
 #undef FIRST
+#undef ENDINGS
+#undef ENDING

@@ -35,12 +35,21 @@ static const uint16_t slots[1 << SLOT_BITS] = {
 #include "rows.h"
 };
 
+/* How labels end that may tell what a short number is: a bit each. */
+#define ENDINGS(length, bits)                                                  \
+    enum { ENDING_LENGTH = length, ENDING_BITS = bits };
+#include "rows.h"
+static const uint64_t endings[] = {
+#define ENDING(number, bits) UINT64_C(bits),
+#include "rows.h"
+};
+
 enum { KEY_LENGTH = sizeof words->key };
 
-/* The slot of a key, as mktable has it. */
-static size_t slot_of(uint64_t key, size_t length)
+/* As mktable has it. */
+static size_t slot_of(uint64_t key, unsigned bits)
 {
-    return (size_t)((key + length) * slot_factor >> (64 - SLOT_BITS));
+    return (size_t)(key * slot_factor >> (64 - bits));
 }
 
 /* Whether a word is that of the table, which has the same key but may be longer
@@ -58,7 +67,7 @@ static bool is_same(const char *text, size_t length, size_t number)
 static const unsigned char *find_roles(const char *text, size_t length,
                                        uint64_t key)
 {
-    size_t slot = slot_of(key, length);
+    size_t slot = slot_of(key + length, SLOT_BITS);
     size_t number;
     while ((number = slots[slot]) != 0 &&
            !(words[number].key == key && is_same(text, length, number)))
@@ -196,6 +205,18 @@ static size_t count_letters(struct wuerr_text text, size_t end, uint64_t eight)
         return count;
     eight = read_eight(text, end - KEY_LENGTH);
     return KEY_LENGTH + count_set(bits_within(eight, 'a', 'z'));
+}
+
+bool wuerr_ends_untold(struct wuerr_text text, size_t end)
+{
+    uint64_t eight = read_eight(text, end);
+    size_t length = count_letters(text, end, eight);
+    if (!is_lower((char)eight) || length < ENDING_LENGTH ||
+        length == TOO_MANY || is_wide(char_before(text, end, length + 1)))
+        return false;
+    uint64_t ending = eight & ~(~UINT64_C(0) << 8 * ENDING_LENGTH);
+    size_t slot = slot_of(ending, ENDING_BITS);
+    return (endings[slot / 64] >> slot % 64 & 1) == 0;
 }
 
 /* The common case at once: no letters or not too many, of one case but for the

@@ -34,6 +34,10 @@ struct word {
    exit_code the last. */
 struct word wuerr_read_word_back(struct wuerr_text text, size_t end);
 
+/* Whether a text ends at a place in small letters with which no label ends that
+   may tell what a short number is: a quick answer for most other words. */
+bool wuerr_ends_untold(struct wuerr_text text, size_t end);
+
 /* The word that begins at a place. */
 struct word wuerr_read_word(struct wuerr_text text, size_t begin);
 
