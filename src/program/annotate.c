@@ -5,6 +5,7 @@
 #include "color.h"
 #include "lines.h"
 #include "output.h"
+#include "unannotated.h"
 
 #include <assert.h>
 #include <string.h>
@@ -189,6 +190,29 @@ static size_t pass_second(struct annotator *annotator,
                              annotator->brief);
 }
 
+/* Whether a match of a line is one without the annotations of ours that stand
+   in it: their words say nothing of other numbers. */
+static bool is_match_by_itself(const struct annotator *annotator,
+                               const struct slice *slice,
+                               const struct line_matches *line, size_t i)
+{
+    struct gap gaps[LINE_LIMIT];
+    struct gaps own = {0, gaps};
+    size_t own_end = 0;
+    for (size_t j = 0; j < line->count; j++) {
+        wuerr_match match = line->at[j];
+        size_t end = match.offset + match.length;
+        if (match.offset < own_end)
+            continue;
+        own_end = end_of_annotation(slice->text, slice->length, &match,
+                                    annotator->brief);
+        if (own_end > end + 1) /* more than a bracket that closes */
+            gaps[own.count++] = (struct gap){end, own_end};
+    }
+    return own.count == 0 || is_match_without(slice, &own, &line->at[i],
+                                              &annotator->wanted->scanner);
+}
+
 /* Writes the matches of a line and what stands before them, from `written` on;
    returns where that ended. Where the line gives number and name, the second
    gets the sentence. What has an annotation of ours behind it, or stands in
@@ -214,6 +238,8 @@ static size_t annotate_matches(struct annotator *annotator,
             annotator->own_end = pass_second(annotator, slice, match, own_end);
             continue;
         }
+        if (line->count > 1 && !is_match_by_itself(annotator, slice, line, i))
+            continue;
         put(slice->text + written, end - written);
         write_meanings(annotator, slice, match, line->partner[i] < i);
         written = end;
