@@ -22,10 +22,11 @@ enum {
 typedef uint64_t class_bits[BLOCKS_LIMIT + 1];
 
 struct blocks {
-    class_bits digit, hex, letter, point;
-    class_bits dash, underscore;
-    class_bits x_open;            /* x, X and (, which letters tell apart */
-    class_bits w_s;               /* W and S */
+    class_bits hex;               /* hexadecimal digits */
+    class_bits letter;            /* and the backslash */
+    class_bits point;             /* , - . / and the line feed */
+    class_bits opening;           /* ( - and x, X: a point and letters */
+    class_bits naming;            /* _ and W, S: letters */
     class_bits hex2, hex4, hex8;  /* the last of so many hexadecimal digits */
     uint64_t marks[BLOCKS_LIMIT]; /* where a number, a name may begin */
     uint64_t short_marks[BLOCKS_LIMIT]; /* the short numbers among them */
