@@ -1,5 +1,6 @@
 /* Numbers in all the forms in which they stand in a text. */
 #include "ascii.h"
+#include "eight.h"
 #include "verdict.h"
 
 #include <string.h>
@@ -14,9 +15,29 @@ enum {
 
 #define EXTENDED_FIRST UINT64_C(0xFFFFFFFF80000000)
 
+/* Whether eight bytes are hexadecimal digits. */
+static bool are_eight_hex(uint64_t eight)
+{
+    uint64_t lower = eight | 0x20 * EACH; /* of letters */
+    return (bits_within(eight, '0', '9') | bits_within(lower, 'a', 'f')) ==
+           HIGHEST_BITS;
+}
+
+/* Their value: 0x0801020304050A0B to 0x00810012003400AB, and so on. */
+static uint32_t value_of_eight(uint64_t eight)
+{
+    uint64_t are_letters = eight >> 6 & EACH;
+    uint64_t value = (eight & 0x0F * EACH) + 9 * are_letters;
+    value = (value | value >> 4) & UINT64_C(0x00FF00FF00FF00FF);
+    value = (value | value >> 8) & UINT64_C(0x0000FFFF0000FFFF);
+    return (uint32_t)(value | value >> 16);
+}
+
 static size_t count_hex(struct wuerr_text text, size_t place)
 {
-    size_t count = 0;
+    bool are_eight = text.length - place >= HEX_DIGITS &&
+                     are_eight_hex(eight_at(text.text + place));
+    size_t count = are_eight ? HEX_DIGITS : 0;
     while (is_hex(char_at(text, place + count)))
         count++;
     return count;
@@ -83,11 +104,11 @@ static bool read_hex(struct wuerr_text text, struct number *number,
     number->begin -= number->prefixed ? 2 : 0;
     bool extended =
         number->count == 2 * HEX_DIGITS &&
-        digits_value(text, number->digits, HEX_DIGITS, 16) == UINT32_MAX;
+        value_of_eight(eight_at(text.text + number->digits)) == UINT32_MAX;
     if (number->count != HEX_DIGITS && !extended)
         return false;
     size_t last_eight = number->digits + number->count - HEX_DIGITS;
-    number->code = (uint32_t)digits_value(text, last_eight, HEX_DIGITS, 16);
+    number->code = value_of_eight(eight_at(text.text + last_eight));
     take_suffix(text, number);
     number->needs_label = extended;
     return wuerr_match_number(text, number, match);

@@ -90,13 +90,8 @@ static uint64_t read_few(struct wuerr_text text, size_t count)
    text there are NULs. */
 static uint64_t read_eight(struct wuerr_text text, size_t end)
 {
-    if (end < KEY_LENGTH)
-        return read_few(text, end);
-    const unsigned char *b =
-        (const unsigned char *)text.text + (end - KEY_LENGTH);
-    return (uint64_t)b[0] << 56 | (uint64_t)b[1] << 48 | (uint64_t)b[2] << 40 |
-           (uint64_t)b[3] << 32 | (uint64_t)b[4] << 24 | (uint64_t)b[5] << 16 |
-           (uint64_t)b[6] << 8 | (uint64_t)b[7];
+    return end < KEY_LENGTH ? read_few(text, end)
+                            : eight_at(text.text + end - KEY_LENGTH);
 }
 
 /* The last bytes of eight, in lower case. */

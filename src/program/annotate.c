@@ -190,37 +190,41 @@ static size_t pass_second(struct annotator *annotator,
                              annotator->brief);
 }
 
-/* Whether a match of a line is one without the annotations of ours that stand
-   in it: their words say nothing of other numbers. */
-static bool is_match_by_itself(const struct annotator *annotator,
-                               const struct slice *slice,
-                               const struct line_matches *line, size_t i)
+/* The annotations of ours that stand in a line already, but for a bracket that
+   closes. */
+struct own_annotations {
+    struct gaps all;
+    struct gap at[LINE_LIMIT];
+};
+
+static void find_own(const struct annotator *annotator,
+                     const struct slice *slice, const struct line_matches *line,
+                     struct own_annotations *own)
 {
-    struct gap gaps[LINE_LIMIT];
-    struct gaps own = {0, gaps};
     size_t own_end = 0;
-    for (size_t j = 0; j < line->count; j++) {
-        wuerr_match match = line->at[j];
+    own->all = (struct gaps){0, own->at};
+    for (size_t i = 0; line->count > 1 && i < line->count; i++) {
+        wuerr_match match = line->at[i];
         size_t end = match.offset + match.length;
         if (match.offset < own_end)
             continue;
         own_end = end_of_annotation(slice->text, slice->length, &match,
                                     annotator->brief);
-        if (own_end > end + 1) /* more than a bracket that closes */
-            gaps[own.count++] = (struct gap){end, own_end};
+        if (own_end > end + 1)
+            own->at[own->all.count++] = (struct gap){end, own_end};
     }
-    return own.count == 0 || is_match_without(slice, &own, &line->at[i],
-                                              &annotator->wanted->scanner);
 }
 
 /* Writes the matches of a line and what stands before them, from `written` on;
    returns where that ended. Where the line gives number and name, the second
-   gets the sentence. What has an annotation of ours behind it, or stands in
-   one, gets none. */
+   gets the sentence. What has an annotation of ours behind it, stands in one or
+   is a code by the words of one gets none. */
 static size_t annotate_matches(struct annotator *annotator,
                                const struct slice *slice,
                                struct line_matches *line, size_t written)
 {
+    struct own_annotations own;
+    find_own(annotator, slice, line, &own);
     find_partners(slice->text, line);
     for (size_t i = 0; i < line->count; i++) {
         wuerr_match *match = &line->at[i];
@@ -238,7 +242,8 @@ static size_t annotate_matches(struct annotator *annotator,
             annotator->own_end = pass_second(annotator, slice, match, own_end);
             continue;
         }
-        if (line->count > 1 && !is_match_by_itself(annotator, slice, line, i))
+        if (own.all.count > 0 && !is_match_without(slice, &own.all, match,
+                                                   &annotator->wanted->scanner))
             continue;
         put(slice->text + written, end - written);
         write_meanings(annotator, slice, match, line->partner[i] < i);

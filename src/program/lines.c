@@ -18,6 +18,13 @@ static bool have_feed(const char *text)
 
 size_t line_begin(const char *text, size_t place, size_t first)
 {
+    /* Where most lines have a code, it is this one or the next. */
+    for (int i = 0; i < 2; i++) {
+        const char *feed = memchr(text + first, '\n', place - first);
+        if (feed == NULL)
+            return first;
+        first = (size_t)(feed + 1 - text);
+    }
     while (place - first >= sizeof(uint64_t) &&
            !have_feed(text + place - sizeof(uint64_t)))
         place -= sizeof(uint64_t);
