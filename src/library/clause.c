@@ -244,11 +244,14 @@ static struct clause judge_unlabelled(const struct context *context)
                            wuerr_has_before(context, ROLE_NEGATIVE)
                        ? SENSE_NONE
                        : SENSE_OTHER);
-    if (wuerr_is_decoy(context))
-        return say(SENSE_OTHER);
+    enum sense sense =
+        is_short && tells_failure(context) ? SENSE_CODE : SENSE_NONE;
     if (is_traced(context))
-        return say(SENSE_HRESULT);
-    return say(is_short && tells_failure(context) ? SENSE_CODE : SENSE_NONE);
+        sense = SENSE_HRESULT;
+    /* What is short and not called a code is none, be it a decoy or not. */
+    if ((sense != SENSE_NONE || !is_short) && wuerr_is_decoy(context))
+        sense = SENSE_OTHER;
+    return say(sense);
 }
 
 struct clause wuerr_read_clause(struct wuerr_text text,

@@ -146,9 +146,8 @@ bool wuerr_is_argument(const struct context *context)
     if (before == '>')
         return char_before(text, context->label.begin, 1) == '<' &&
                text.text[context->label.begin] == 'c';
-    if (wuerr_is_bracketed(context) && context->number->decimal &&
-        char_before(text, begin, 2) == ' ' &&
-        char_before(text, begin, 3) == ' ')
+    if (context->number->decimal && char_before(text, begin, 2) == ' ' &&
+        char_before(text, begin, 3) == ' ' && wuerr_is_bracketed(context))
         return is_word(char_before(text, context->label.begin, 1));
     return is_word(char_before(text, begin, 2)) &&
            (wuerr_is_bracketed(context) ||

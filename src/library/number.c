@@ -33,9 +33,9 @@ static uint32_t value_of_eight(uint64_t eight)
     return (uint32_t)(value | value >> 16);
 }
 
-static size_t count_hex(struct wuerr_text text, size_t place)
+static inline size_t count_hex(struct wuerr_text text, size_t place)
 {
-    bool are_eight = text.length - place >= HEX_DIGITS &&
+    bool are_eight = is_hex(char_at(text, place + HEX_DIGITS - 1)) &&
                      are_eight_hex(eight_at(text.text + place));
     size_t count = are_eight ? HEX_DIGITS : 0;
     while (is_hex(char_at(text, place + count)))
