@@ -25,6 +25,14 @@ static void put_behind(struct window *window, const char *text, size_t length)
     window->end += part;
 }
 
+static bool is_in_gap(const struct gaps *gaps, size_t place)
+{
+    size_t i = 0;
+    while (i < gaps->count && gaps->at[i].end <= place)
+        i++;
+    return i < gaps->count && gaps->at[i].begin <= place;
+}
+
 static struct window look_around(const struct slice *slice,
                                  const struct gaps *gaps, size_t place)
 {
@@ -51,6 +59,8 @@ static struct window look_around(const struct slice *slice,
 bool is_match_without(const struct slice *slice, const struct gaps *gaps,
                       const wuerr_match *match, const wuerr_scanner *scanner)
 {
+    if (is_in_gap(gaps, match->offset))
+        return false;
     struct window window = look_around(slice, gaps, match->offset);
     size_t place = BEFORE - window.begin;
     wuerr_match found;

@@ -14,7 +14,7 @@ struct gaps {
     } * at;
 };
 
-/* Whether a match, which stands in no gap, is one without them, too. */
+/* Whether a match is one without the gaps, too; none that stands in one is. */
 bool is_match_without(const struct slice *slice, const struct gaps *gaps,
                       const wuerr_match *match, const wuerr_scanner *scanner);
 

@@ -6,8 +6,8 @@
  */
 #include "arrival.h"
 #include "fuzz.h"
+#include "records.h"
 #include "report.h"
-#include "utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -108,25 +108,10 @@ static void check_tags(const char *text)
     REQUIRE(depth == 0);
 }
 
-/* Nothing is unseen but line feeds and tabs. */
-static void check_characters(const char *text, size_t length)
-{
-    for (size_t i = 0; i < length;) {
-        size_t size = utf8_length(text + i, length - i);
-        REQUIRE(size > 0);
-        uint32_t c = utf8_read(text + i, size);
-        REQUIRE(c == '\n' || c == '\t' ||
-                (c >= 0x20 && (c < 0x7F || c >= 0xA0)));
-        REQUIRE((c < 0x200B || c > 0x200F) && (c < 0x2028 || c > 0x202E) &&
-                (c < 0x2060 || c > 0x206F) && c != 0xFEFF);
-        i += size;
-    }
-}
-
 static void check_page(const struct caught *page)
 {
     REQUIRE(page->length < REPORT_LIMIT);
-    check_characters(page->text, page->length);
+    check_shown(page->text, page->length);
     const char *body = strstr(page->text, "</style>\n");
     REQUIRE(body != NULL);
     body += sizeof "</style>\n" - 1;

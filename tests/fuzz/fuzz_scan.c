@@ -9,6 +9,8 @@
 #include "fuzz.h"
 #include "occurrences.h"
 #include "output.h"
+#include "records.h"
+#include "summary.h"
 #include "tally.h"
 
 #include <errno.h>
@@ -183,6 +185,13 @@ static void check_tally(const struct options *options, const uint8_t *data,
     REQUIRE(scan.tally.count <= TALLIES);
     REQUIRE(sum + scan.tally.rest.count <= found.count); /* of lines */
     REQUIRE(scan.tally.match_count == found.count);
+    struct caught summary;
+    start_catching(&summary, &stdout);
+    print_summary(&scan.tally, options);
+    flush_output();
+    stop_catching(&summary);
+    check_records(options->format, summary.text, summary.length);
+    free(summary.text);
     end_tally(&scan.tally);
 }
 
@@ -278,6 +287,8 @@ static void check_output(const struct options *options, enum way way,
     stop_catching(&cut);
     REQUIRE(whole.length == cut.length);
     REQUIRE(memcmp(whole.text, cut.text, cut.length) == 0);
+    if (way == OCCURRENCES)
+        check_records(options->format, whole.text, whole.length);
     if (way == ANNOTATE && !holds(found.text, found.length, ESCAPE))
         check_removable(options, data, size);
     if (way == ANNOTATE && is_text(cut.text, cut.length) &&
@@ -295,6 +306,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct options options = {.mode = MODE_SCAN,
                               .format = (enum format)(data[1] & 3),
                               .brief = (data[1] & 4) != 0};
+    if (options.format == FORMAT_TEXT && options.brief)
+        options.format = FORMAT_MARKDOWN;
     options.wanted.classes = UINT32_MAX;
     options.wanted.tables =
         (data[1] & 8) != 0 ? UINT64_C(1) << (data[1] >> 4) : UINT64_MAX;
