@@ -12,6 +12,8 @@
 #define WIN32 WUERR_INNER_WIN32
 #define HTTP WUERR_INNER_HTTP
 #define NTSTATUS WUERR_INNER_NTSTATUS
+#define SETUPAPI WUERR_INNER_SETUPAPI
+#define ESE WUERR_INNER_ESE
 
 static void parts_of_a_code(void **state)
 {
@@ -48,6 +50,31 @@ static void parts_of_a_code(void **state)
         {0xE0000203, true, true, 0, 0x203, NONE, 0},
         {0x87D00215, true, false, 0x7D0, 0x215, NONE, 0},
         {0xFFFFFFFF, true, true, 0xFFF, 0xFFFF, NONE, 0},
+        {0x800106A3, true, false, 1, 0x6A3, NONE, 0},
+        {0x800106A4, true, false, 1, 0x6A4, WIN32, 1700},
+        {0x800107CF, true, false, 1, 0x7CF, WIN32, 1999},
+        {0x800107D0, true, false, 1, 0x7D0, NONE, 0},
+        {0x80192EDF, true, false, 25, 0x2EDF, NONE, 0},
+        {0x80192EE0, true, false, 25, 0x2EE0, WIN32, 12000},
+        {0x80192FFF, true, false, 25, 0x2FFF, WIN32, 0x2FFF},
+        {0x80193000, true, false, 25, 0x3000, NONE, 0},
+        {0xCAA82EDF, true, false, 0xAA8, 0x2EDF, NONE, 0},
+        {0xCAA82EE0, true, false, 0xAA8, 0x2EE0, WIN32, 12000},
+        {0xCAA82FFF, true, false, 0xAA8, 0x2FFF, WIN32, 0x2FFF},
+        {0xCAA83000, true, false, 0xAA8, 0x3000, NONE, 0},
+        {0xCAA30063, true, false, 0xAA3, 99, NONE, 0},
+        {0xCAA30064, true, false, 0xAA3, 100, HTTP, 100},
+        {0xCAA30257, true, false, 0xAA3, 599, HTTP, 599},
+        {0xCAA30258, true, false, 0xAA3, 600, NONE, 0},
+        {0xC0070000, true, false, 7, 0, NONE, 0},
+        {0xC007FFFF, true, false, 7, 0xFFFF, WIN32, 0xFFFF},
+        {0x800EFFFF, true, false, 14, 0xFFFF, NONE, 0},
+        {0x800F0000, true, false, 15, 0, SETUPAPI, 0xE0000000},
+        {0x800FFFFF, true, false, 15, 0xFFFF, SETUPAPI, 0xE000FFFF},
+        {0x8E5E0000, true, false, 0xE5E, 0, NONE, 0},
+        {0x8E5E0001, true, false, 0xE5E, 1, ESE, 0xC8000001},
+        {0x8E5EFFFF, true, false, 0xE5E, 0xFFFF, ESE, 0xC800FFFF},
+        {0x8E5F0000, true, false, 0xE5F, 0, NONE, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         wuerr_anatomy anatomy = wuerr_decode(cases[i].code);

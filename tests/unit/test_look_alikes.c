@@ -17,6 +17,7 @@ static void things_of_other_kinds(void **state)
         {"folder", "C:\\Windows\\Temp\\80244019\\", ""},
         {"path on a server", "/image/v1/80244019/login.png", ""},
         {"address digits", "/image/v2149859353/login.png", ""},
+        {"name in lower case", "the key wu_e_no_usertoken is set", ""},
         {"byte delta", "|   891799040|    978040|      -1013760000|{FCF4885C",
          ""},
         {"checksums",
@@ -210,6 +211,14 @@ static void only_what_is_near_matters(void **state)
     }
     assert_int_equal(wuerr_scan(NULL, 0, 0, &match, 1), 0);
     assert_int_equal(wuerr_scan(text, length, 0, NULL, 0), 0);
+    /* The updates that a number counts are near. */
+    char counted[2 * WUERR_SCAN_AFTER];
+    for (int width = 0; width <= WUERR_SCAN_AFTER; width++) {
+        int size = sprintf(counted, "error 5 %*supdates", width, "");
+        bool is_near = size - (int)sizeof "error " + 1 <= WUERR_SCAN_AFTER;
+        assert_int_equal(wuerr_scan(counted, (size_t)size, 0, &match, 1),
+                         is_near ? 0 : 1);
+    }
 }
 
 int main(void)

@@ -168,6 +168,16 @@ static void every_row_has_a_table_and_a_class(void **state)
     }
 }
 
+/* What is put together of parts is found, but is not counted. */
+static void the_last_space_is_not_counted(void **state)
+{
+    (void)state;
+    wuerr_entry entry;
+    assert_true(wuerr_at(wuerr_count() - 1, &entry));
+    assert_int_equal(entry.space, WUERR_SPACE_BUG_CHECK);
+    assert_true(wuerr_find_code(WUERR_SPACE_SETUP_EXTEND, 0x20017, 0, &entry));
+}
+
 static void tables_have_names_of_their_own(void **state)
 {
     (void)state;
@@ -243,6 +253,7 @@ static const struct CMUnitTest tests[] = {
     cmocka_unit_test(a_first_sentence_is_the_first_sentence),
     cmocka_unit_test(absent_texts_are_null_and_not_empty),
     cmocka_unit_test(every_row_has_a_table_and_a_class),
+    cmocka_unit_test(the_last_space_is_not_counted),
     cmocka_unit_test(tables_have_names_of_their_own),
     cmocka_unit_test(classes_have_the_names_of_the_contract),
     cmocka_unit_test(spaces_have_the_names_of_the_contract),
