@@ -13,8 +13,7 @@ FOLDER = os.path.join(TOP, 'build/mutate')
 
 # Tests of packages, of other machines and of time, and those by browsers.
 NOT_ASKED = re.compile(
-    r'packaging|fuzz|reproducible|engines|browser|readme-code|scan-(memory|live)'
-)
+    r'packaging|fuzz|reproducible|engines|browser|readme-code|scan-memory')
 
 Test = collections.namedtuple('Test', 'name command folder environment targets')
 
