@@ -148,6 +148,22 @@ static size_t begin_of_brackets(const char *text, size_t end)
     return is_whole ? begin - 2 : 0;
 }
 
+/* Whether a text ends in a number, as it may stand before an annotation:
+   80070005, &H80070005, and T0x80070005 where one adjoins a word. */
+static bool ends_in_number(const char *text, size_t end)
+{
+    size_t word = end;
+    while (word > 0 && isalnum((unsigned char)text[word - 1]))
+        word--;
+    bool is_basic = word > 0 && text[word - 1] == '&';
+    if (word < end && (isdigit((unsigned char)text[word]) || is_basic))
+        return true;
+    while (word + 1 < end &&
+           (text[word] != '0' || tolower((unsigned char)text[word + 1]) != 'x'))
+        word++;
+    return word + 1 < end;
+}
+
 /* Whether a name is the whole of a brief annotation behind a number. */
 static bool is_brief(const char *text, size_t length, const wuerr_match *match)
 {
@@ -161,11 +177,7 @@ static bool is_brief(const char *text, size_t length, const wuerr_match *match)
     begin--;
     if (text[begin - 1] == ']') /* of another owner of the code */
         begin = begin_of_brackets(text, begin);
-    size_t word = begin;
-    while (word > 0 && isalnum((unsigned char)text[word - 1]))
-        word--;
-    bool is_basic = word > 0 && text[word - 1] == '&'; /* &H80070005 */
-    return word < begin && (isdigit((unsigned char)text[word]) || is_basic);
+    return ends_in_number(text, begin);
 }
 
 /* Whether a text begins with a word that ends as the name of a number does
