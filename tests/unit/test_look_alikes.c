@@ -211,6 +211,16 @@ static void only_what_is_near_matters(void **state)
     }
     assert_int_equal(wuerr_scan(NULL, 0, 0, &match, 1), 0);
     assert_int_equal(wuerr_scan(text, length, 0, NULL, 0), 0);
+    /* So is what says that it is a code. */
+    char failed[2 * WUERR_SCAN_BEFORE];
+    memset(failed, 'x', sizeof failed);
+    memcpy(failed, "failed ", 7);
+    for (size_t place = 9; place < sizeof failed - 2; place++) {
+        memcpy(failed + place - 2, " (5)", 4);
+        assert_int_equal(wuerr_scan(failed, place + 2, 0, &match, 1),
+                         place <= WUERR_SCAN_BEFORE);
+        memset(failed + place - 2, 'x', 4);
+    }
     /* The updates that a number counts are near. */
     char counted[2 * WUERR_SCAN_AFTER];
     for (int width = 0; width <= WUERR_SCAN_AFTER; width++) {
