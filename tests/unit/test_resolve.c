@@ -77,6 +77,7 @@ static void fixed_cases(void **state)
         {0xCAA301AD, 0, 429, WUERR_VIA_HTTP},
         {0xCAA30194, 0, 0x80190194, WUERR_VIA_HTTP},
         {0x800F0203, 0, 0x800F0203, WUERR_VIA_CODE},
+        {0x800F0201, 0, 0xE0000201, WUERR_VIA_SETUPAPI},
         {0x8E5E0713, 0, 0xC8000713, WUERR_VIA_ESE}, /* -1811 */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
